@@ -1,0 +1,263 @@
+-- The whole schema of Antrean, in PostgreSQL's dialect. Made from the models (`make schema`); do not edit.
+-- The same tables run on SQLite. The site stands first in every key, so that malls can be placed apart.
+
+-- a person who signs in; site * is every site
+CREATE TABLE account (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    account UUID NOT NULL,  -- UUIDv7
+    name VARCHAR NOT NULL,  -- for signing in; unique over all sites
+    password_hash VARCHAR NOT NULL,  -- argon2id
+    role VARCHAR(24) NOT NULL,
+    agency VARCHAR(16),  -- of officers and supervisors
+    CONSTRAINT pk_account PRIMARY KEY (site, account),
+    CONSTRAINT uq_account_name UNIQUE (name)
+);
+
+-- one mall; its row is what a command locks
+CREATE TABLE site (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    name JSON NOT NULL,  -- text per language
+    timezone VARCHAR NOT NULL,  -- IANA name
+    hours JSON NOT NULL,  -- weekly intervals in which numbers are given; empty: always
+    closed_days JSON NOT NULL,  -- dates on which the whole site is closed
+    seq BIGINT NOT NULL,  -- seq of the newest journal entry
+    catalog_seq BIGINT NOT NULL,  -- seq of the newest change of structure; versions the catalogue
+    CONSTRAINT pk_site PRIMARY KEY (site)
+);
+
+-- a kiosk or display with its own token, kept as a digest
+CREATE TABLE device (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    device UUID NOT NULL,  -- UUIDv7
+    kind VARCHAR(24) NOT NULL,  -- kiosk or display
+    name VARCHAR NOT NULL,
+    token_sha256 VARCHAR NOT NULL,
+    CONSTRAINT pk_device PRIMARY KEY (site, device),
+    CONSTRAINT fk_device_site_site FOREIGN KEY(site) REFERENCES site (site),
+    CONSTRAINT uq_device_token_sha256 UNIQUE (token_sha256)
+);
+
+-- what must happen later; the ticker runs it as an ordinary use case
+CREATE TABLE due (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    kind VARCHAR(16) NOT NULL,
+    subject VARCHAR(64) NOT NULL,
+    due_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_due PRIMARY KEY (site, kind, subject),
+    CONSTRAINT fk_due_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+CREATE INDEX ix_due_due_at ON due (due_at);
+
+-- the answer to a command, kept at least 24 h so that asking twice gets one
+CREATE TABLE idempotency (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    actor VARCHAR(64) NOT NULL,
+    key VARCHAR(128) NOT NULL,
+    digest VARCHAR NOT NULL,  -- SHA-256 of the command: another body under the same key is refused
+    answer JSON NOT NULL,
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_idempotency PRIMARY KEY (site, actor, key),
+    CONSTRAINT fk_idempotency_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+CREATE INDEX ix_idempotency_site_at ON idempotency (site, at);
+
+-- the append-only record of every change: gapless per site, no personal data
+CREATE TABLE journal (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    seq BIGINT NOT NULL,  -- 1, 2, 3 … without a gap
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    actor VARCHAR NOT NULL,  -- reference: user:<uuid>, device:<uuid>, system
+    kind VARCHAR NOT NULL,  -- kind of event, past tense
+    subject VARCHAR NOT NULL,  -- what it is about: ticket:<uuid>, counter:5
+    data JSON NOT NULL,  -- all that apply needs to write the tables again
+    CONSTRAINT pk_journal PRIMARY KEY (site, seq),
+    CONSTRAINT fk_journal_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+CREATE INDEX ix_journal_site_subject_seq ON journal (site, subject, seq);
+
+-- the last number given out in a lane of a prefix on a service day
+CREATE TABLE number_series (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    service_day DATE NOT NULL,
+    prefix VARCHAR(16) NOT NULL,
+    lane VARCHAR(24) NOT NULL,  -- letter in the number; empty: regular
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_number_series PRIMARY KEY (site, service_day, prefix, lane),
+    CONSTRAINT fk_number_series_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+
+-- a signed-in account; the token itself is not kept
+CREATE TABLE session (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    token_sha256 VARCHAR NOT NULL,
+    account UUID NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    expires_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_session PRIMARY KEY (site, token_sha256),
+    CONSTRAINT fk_session_site_account_account FOREIGN KEY(site, account) REFERENCES account (site, account)
+);
+CREATE INDEX ix_session_expires_at ON session (expires_at);
+
+-- one person or small party; owns the number
+CREATE TABLE visit (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    visit UUID NOT NULL,  -- UUIDv7
+    service_day DATE NOT NULL,
+    prefix VARCHAR(16) NOT NULL,
+    lane VARCHAR(24) NOT NULL,
+    sequence INTEGER NOT NULL,
+    number VARCHAR NOT NULL,  -- as printed, shown and called
+    token_sha256 VARCHAR NOT NULL,  -- hex digest of the public token
+    channel VARCHAR(24) NOT NULL,
+    priority VARCHAR(24),
+    party_size INTEGER NOT NULL,
+    issued_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_visit PRIMARY KEY (site, visit),
+    CONSTRAINT fk_visit_site_site FOREIGN KEY(site) REFERENCES site (site),
+    CONSTRAINT uq_visit_site_service_day_prefix_lane_sequence UNIQUE (site, service_day, prefix, lane, sequence),
+    CONSTRAINT uq_visit_site_token_sha256 UNIQUE (site, token_sha256)
+);
+
+-- a hall or floor with its own displays
+CREATE TABLE zone (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    zone VARCHAR(16) NOT NULL,
+    name JSON NOT NULL,
+    place JSON NOT NULL,  -- building, floor and what is there, per language
+    colour INTEGER NOT NULL,  -- index (1 to 8) into the palette of the screens
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_zone PRIMARY KEY (site, zone),
+    CONSTRAINT fk_zone_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+
+-- an organisation that offers services; its booth is a gerai
+CREATE TABLE agency (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    agency VARCHAR(16) NOT NULL,
+    name JSON NOT NULL,
+    short_name JSON NOT NULL,  -- what people call it; fits on a tile
+    zone VARCHAR(16) NOT NULL,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_agency PRIMARY KEY (site, agency),
+    CONSTRAINT fk_agency_site_zone_zone FOREIGN KEY(site, zone) REFERENCES zone (site, zone)
+);
+
+-- in which zones a call is shown and spoken; the key reads the newest of a zone
+CREATE TABLE call_zone (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    zone VARCHAR(16) NOT NULL,
+    seq BIGINT NOT NULL,
+    CONSTRAINT pk_call_zone PRIMARY KEY (site, zone, seq),
+    CONSTRAINT fk_call_zone_site_zone_zone FOREIGN KEY(site, zone) REFERENCES zone (site, zone)
+);
+
+-- one desk with one officer; its number is unique in the site
+CREATE TABLE counter (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    counter INTEGER NOT NULL,
+    agency VARCHAR(16) NOT NULL,
+    zone VARCHAR(16) NOT NULL,
+    CONSTRAINT pk_counter PRIMARY KEY (site, counter),
+    CONSTRAINT fk_counter_site_agency_agency FOREIGN KEY(site, agency) REFERENCES agency (site, agency),
+    CONSTRAINT fk_counter_site_zone_zone FOREIGN KEY(site, zone) REFERENCES zone (site, zone)
+);
+
+-- a line of tickets with one prefix
+CREATE TABLE queue (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    queue VARCHAR(16) NOT NULL,
+    agency VARCHAR(16) NOT NULL,
+    prefix VARCHAR NOT NULL,  -- one to four capital letters, first part of its numbers
+    name JSON NOT NULL,
+    CONSTRAINT pk_queue PRIMARY KEY (site, queue),
+    CONSTRAINT fk_queue_site_agency_agency FOREIGN KEY(site, agency) REFERENCES agency (site, agency),
+    CONSTRAINT uq_queue_site_prefix UNIQUE (site, prefix)
+);
+
+-- which queues a counter serves, in order
+CREATE TABLE counter_queue (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    counter INTEGER NOT NULL,
+    queue VARCHAR(16) NOT NULL,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_counter_queue PRIMARY KEY (site, counter, queue),
+    CONSTRAINT fk_counter_queue_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter),
+    CONSTRAINT fk_counter_queue_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
+);
+CREATE INDEX ix_counter_queue_site_queue ON counter_queue (site, queue);
+
+-- what a visitor comes for, with its service standard
+CREATE TABLE service (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    service VARCHAR(16) NOT NULL,
+    agency VARCHAR(16) NOT NULL,
+    queue VARCHAR(16) NOT NULL,
+    name JSON NOT NULL,
+    standard_minutes INTEGER NOT NULL,  -- minutes at the counter that the standard promises
+    completion_days INTEGER NOT NULL,  -- working days until the product; 0: while you wait
+    fee_idr INTEGER,  -- rupiah; 0: free, null: it varies
+    requirements JSON NOT NULL,  -- list of texts per language
+    keywords JSON NOT NULL,  -- everyday names by which people search
+    popularity INTEGER,  -- rank on the short list of a kiosk; null: not on it
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_service PRIMARY KEY (site, service),
+    CONSTRAINT fk_service_site_agency_agency FOREIGN KEY(site, agency) REFERENCES agency (site, agency),
+    CONSTRAINT fk_service_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
+);
+
+-- one place of a visit in one queue
+CREATE TABLE ticket (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    ticket UUID NOT NULL,  -- UUIDv7
+    visit UUID NOT NULL,
+    queue VARCHAR(16) NOT NULL,
+    service_day DATE NOT NULL,
+    state VARCHAR(24) NOT NULL,
+    priority VARCHAR(24),
+    queued_at TIMESTAMP WITH TIME ZONE NOT NULL,  -- seniority: order in a queue is queued_at, then queued_seq
+    queued_seq BIGINT NOT NULL,  -- journal seq of taking the place
+    counter INTEGER,  -- where it was called
+    calls INTEGER NOT NULL,  -- how often it was called
+    called_at TIMESTAMP WITH TIME ZONE,  -- first call
+    started_at TIMESTAMP WITH TIME ZONE,
+    ended_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_ticket PRIMARY KEY (site, ticket),
+    CONSTRAINT fk_ticket_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit),
+    CONSTRAINT fk_ticket_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue),
+    CONSTRAINT fk_ticket_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter)
+);
+CREATE INDEX ix_ticket_finished ON ticket (site, queue, ended_at) WHERE state = 'finished';
+CREATE INDEX ix_ticket_site_visit ON ticket (site, visit);
+CREATE INDEX ix_ticket_waiting ON ticket (site, queue, queued_at, queued_seq) WHERE state = 'waiting';
+CREATE UNIQUE INDEX uq_ticket_counter ON ticket (site, counter) WHERE state IN ('called', 'serving');
+CREATE UNIQUE INDEX uq_ticket_place ON ticket (site, visit, queue) WHERE state IN ('waiting', 'called', 'serving');
+CREATE UNIQUE INDEX uq_ticket_visit_at_counter ON ticket (site, visit) WHERE state IN ('called', 'serving');
+
+-- one call of a ticket to a counter
+CREATE TABLE call (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    call UUID NOT NULL,  -- UUIDv7
+    seq BIGINT NOT NULL,  -- journal seq; the order of calls
+    ticket UUID NOT NULL,
+    visit UUID NOT NULL,
+    queue VARCHAR(16) NOT NULL,
+    counter INTEGER NOT NULL,
+    turn INTEGER NOT NULL,  -- 1: first call of the ticket, 2 and more: called again
+    called_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_call PRIMARY KEY (site, call),
+    CONSTRAINT fk_call_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket)
+);
+CREATE INDEX ix_call_site_queue_seq ON call (site, queue, seq);
+CREATE UNIQUE INDEX ix_call_site_seq ON call (site, seq);
+
+-- one service wanted on a ticket, with its own outcome
+CREATE TABLE service_line (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    ticket UUID NOT NULL,  -- UUIDv7
+    position INTEGER NOT NULL,
+    service VARCHAR(16) NOT NULL,
+    outcome VARCHAR(24),
+    CONSTRAINT pk_service_line PRIMARY KEY (site, ticket, position),
+    CONSTRAINT fk_service_line_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket),
+    CONSTRAINT fk_service_line_site_service_service FOREIGN KEY(site, service) REFERENCES service (site, service)
+);

@@ -1,0 +1,93 @@
+"""The demo's mall: its structure, the people who work there, and its devices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import delete, select
+
+from server.clock import SystemClock
+from server.domain.actor import SYSTEM, Role
+from server.domain.catalogue import Catalogue
+from server.example.load import load_example
+from server.settings import database_in
+from server.storage.engine import open_engine
+from server.storage.migrate import upgrade
+from server.storage.models import EVERY_SITE, AccountRow, DeviceRow
+from server.storage.store import Store
+from server.usecases.add_access import NewAccount, add_accounts, add_device
+from server.usecases.define_site import define_site
+from server.usecases.sign_in import hash_password
+
+PASSWORD = "antrean-demo"  # noqa: S105 - opens the demo's own database and nothing else
+"""Of everybody in the demo. It exists nowhere but in a database that `antrean demo` made."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What scripts need to know of the demo's mall."""
+
+    site: str
+    users: list[dict[str, Any]]
+    devices: list[dict[str, Any]]
+
+
+def prepare(data: Path, calendar: Literal["open", "real"]) -> Prepared:
+    """Make the database or bring it up to date; tokens of devices are made anew each time."""
+    data.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(database_in(data))
+    try:
+        upgrade(engine)
+        store = Store(engine, SystemClock())
+        mall = load_example("pekanbaru", calendar)
+        define_site(store, SYSTEM, mall)
+        people = _people(mall)
+        _add_missing(store, people)
+        devices = _devices(store, mall.site.code)
+    finally:
+        engine.dispose()
+    users = [
+        {"name": person.name, "password": PASSWORD, "role": person.role.value, "agency": person.agency}
+        for person in people
+    ]
+    return Prepared(mall.site.code, users, devices)
+
+
+def _people(mall: Catalogue) -> list[NewAccount]:
+    site = mall.site.code
+    hashed = hash_password(PASSWORD)
+    officers = [
+        NewAccount(site, f"loket{counter.number}", hashed, Role.OFFICER, counter.agency) for counter in mall.counters
+    ]
+    supervisors = [
+        NewAccount(site, f"penyelia-{agency.code.lower()}", hashed, Role.SUPERVISOR, agency.code)
+        for agency in mall.agencies
+    ]
+    return [
+        *officers,
+        *supervisors,
+        NewAccount(site, "pemandu", hashed, Role.GREETER),
+        NewAccount(site, "kepala", hashed, Role.HEAD),
+        NewAccount(site, "admin", hashed, Role.ADMINISTRATOR),
+        NewAccount(EVERY_SITE, "operator", hashed, Role.OPERATOR),
+    ]
+
+
+def _add_missing(store: Store, people: list[NewAccount]) -> None:
+    with store.connect() as connection:
+        known = set(connection.scalars(select(AccountRow.name)))
+    missing = [person for person in people if person.name not in known]
+    if missing:
+        add_accounts(store, SYSTEM, missing)
+
+
+def _devices(store: Store, site: str) -> list[dict[str, Any]]:
+    with store.connect(write=True) as connection:
+        connection.execute(delete(DeviceRow).where(DeviceRow.site == site))
+        connection.commit()
+    return [
+        {"kind": kind.value, "name": name, "token": add_device(store, SYSTEM, site, kind, name)}
+        for kind, name in ((Role.KIOSK, "Anjungan 1"), (Role.DISPLAY, "Layar 1"))
+    ]

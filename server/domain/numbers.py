@@ -1,0 +1,43 @@
+"""Numbers that are printed, shown and called: prefix, an optional lane letter, and the day's sequence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+PREFIX = re.compile(r"[A-Z]{1,4}")
+_NUMBER = re.compile(r"(?P<prefix>[A-Z]{1,4})-(?P<lane>[A-Z]?)(?P<sequence>[0-9]{3,9})")
+
+
+class Lane(StrEnum):
+    """A sequence of its own within a queue, named by the letter in its numbers."""
+
+    REGULAR = ""
+    PRIORITY = "P"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """`DK-014`: at least three digits and growing beyond, so that a busy day never runs out."""
+
+    prefix: str
+    lane: Lane
+    sequence: int
+
+    def __post_init__(self) -> None:
+        if not PREFIX.fullmatch(self.prefix):
+            raise ValueError(f"a prefix has one to four capital letters, not {self.prefix!r}")
+        if self.sequence < 1:
+            raise ValueError(f"a sequence begins at 1, not {self.sequence}")
+
+    def __str__(self) -> str:
+        return f"{self.prefix}-{self.lane.value}{self.sequence:03d}"
+
+    @classmethod
+    def parse(cls, written: str) -> Number:
+        """The number that was written; raises ValueError for anything else."""
+        match = _NUMBER.fullmatch(written)
+        if match is None:
+            raise ValueError(f"not a queue number: {written!r}")
+        return cls(match["prefix"], Lane(match["lane"]), int(match["sequence"]))

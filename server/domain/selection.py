@@ -1,0 +1,57 @@
+"""Who is next: a pure choice among the heads of the lines that a counter serves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first non-busy ticket of one queue and class. Order is the queueing time, then the site's seq."""
+
+    ticket: UUID
+    visit: UUID
+    queue: str
+    priority: bool
+    queued_at: datetime
+    queued_seq: int
+
+
+class Why(StrEnum):
+    """Why this ticket and no other; kept in the journal."""
+
+    LONGEST_WAIT = "longest_wait"
+    PRIORITY_FIRST = "priority_first"
+    PRIORITY_HAD_ITS_TURN = "priority_had_its_turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    head: Head
+    why: Why
+
+
+PRIORITY_SHARE = 3
+"""At most one of any three calls goes to priority while others wait, so that nobody starves."""
+
+
+def choose(heads: Sequence[Head], recent: Sequence[bool]) -> Choice | None:
+    """The head to call, or None when nobody may be called.
+
+    `recent` tells of the newest calls from these queues (newest first) whether each was a priority call.
+    """
+    regular = _longest(head for head in heads if not head.priority)
+    priority = _longest(head for head in heads if head.priority)
+    if priority is None:
+        return Choice(regular, Why.LONGEST_WAIT) if regular else None
+    if regular is not None and any(recent[: PRIORITY_SHARE - 1]):
+        return Choice(regular, Why.PRIORITY_HAD_ITS_TURN)
+    return Choice(priority, Why.PRIORITY_FIRST)
+
+
+def _longest(heads: Iterable[Head]) -> Head | None:
+    return min(heads, key=lambda head: (head.queued_at, head.queued_seq), default=None)

@@ -1,0 +1,204 @@
+"""The sockets: who may join which room, snapshots, messages and heartbeats.
+
+WebSocket transport only. A client joins a room first and gets its snapshot second; a gap makes it join again.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import defaultdict
+from typing import Any
+
+from flask import Flask, request
+from flask_socketio import Namespace, SocketIO, join_room, leave_room
+
+from server.domain.actor import ANONYMOUS, Actor, authorise
+from server.domain.errors import DomainError, UnknownView
+from server.realtime.publisher import Message, Publisher, RoomKey
+from server.realtime.views import VIEWS
+from server.storage.queries.values import rfc3339
+from server.storage.store import Store
+from server.usecases.sign_in import actor_of
+
+log = logging.getLogger(__name__)
+
+NAMESPACES: dict[str, frozenset[str]] = {
+    "/display": frozenset({"board", "waiting"}),
+    "/counter": frozenset({"counter", "queue", "board"}),
+}
+"""Which views each namespace shows."""
+
+HEARTBEAT = 2.0
+BATCH = 0.05
+POLL = 1.0
+REFRESH = 10.0
+"""Seconds: between heartbeats, at least between two messages of a room, without a bell, between full readings."""
+
+
+class Sockets:
+    """Ties the publisher to Socket.IO. `start` begins its background work, `stop` ends it."""
+
+    def __init__(self, socketio: SocketIO, store: Store, cookie: str) -> None:
+        self._socketio = socketio
+        self._store = store
+        self._publisher = Publisher(store, self._send)
+        self._members: dict[RoomKey, set[str]] = defaultdict(set)
+        self._bell = threading.Event()
+        self._stopped = threading.Event()
+        self._cookie = cookie
+        for path, views in NAMESPACES.items():
+            socketio.on_namespace(_Rooms(path, views, self))
+
+    def ring(self, _site: str) -> None:
+        """A command was committed."""
+        self._bell.set()
+
+    def start(self) -> None:
+        """Begin publishing and heartbeats in this process."""
+        self._socketio.start_background_task(self._publish)
+        self._socketio.start_background_task(self._beat)
+
+    def stop(self) -> None:
+        """End the background work within a second or two."""
+        self._stopped.set()
+        self._bell.set()
+
+    def identify(self, token: str | None) -> Actor:
+        """Who connects; ANONYMOUS without a token, refused with an unknown one."""
+        token = token or request.cookies.get(self._cookie)
+        if not token:
+            return ANONYMOUS
+        found = actor_of(self._store, token)
+        if found is None:
+            raise ConnectionRefusedError("unidentified")
+        return found
+
+    def join(self, actor: Actor, key: RoomKey, sid: str, namespace: str) -> dict[str, Any]:
+        """The acknowledgement of a join: the snapshot, or the problem."""
+        view = VIEWS.get(key.view)
+        if view is None or key.view not in NAMESPACES[namespace]:
+            raise UnknownView(view=key.view)
+        with self._store.connect() as connection:
+            mall = self._store.catalogue(connection, key.site)
+        authorise(actor, view.action, key.site, view.agency(mall, key.arg))
+        join_room(str(key), sid, namespace)
+        self._members[key].add(sid)
+        room = self._publisher.snapshot(key)
+        return {"ok": True, "room": str(key), "seq": room.seq, "parts": room.parts, "clock": self._clock()}
+
+    def leave(self, key: RoomKey, sid: str) -> None:
+        """The socket no longer shows this view."""
+        members = self._members.get(key)
+        if members:
+            members.discard(sid)
+            if not members:
+                del self._members[key]
+                self._publisher.drop(key)
+
+    def leave_all(self, sid: str) -> None:
+        """The socket is gone."""
+        for key in [key for key, members in self._members.items() if sid in members]:
+            self.leave(key, sid)
+
+    def _clock(self) -> dict[str, Any]:
+        return {"now": rfc3339(self._store.clock.now()), "speed": self._store.clock.speed}
+
+    def _send(self, message: Message) -> None:
+        self._emit("change", message.room, message.payload())
+
+    def _emit(self, event: str, key: RoomKey, payload: dict[str, Any]) -> None:
+        for namespace, views in NAMESPACES.items():
+            if key.view in views:
+                self._socketio.emit(event, payload, to=str(key), namespace=namespace)
+
+    def _publish(self) -> None:
+        while not self._stopped.is_set():
+            self._bell.wait(POLL)
+            self._bell.clear()
+            for site in self._publisher.sites():
+                self._safely(self._publisher.advance, site)
+            self._socketio.sleep(BATCH)
+
+    def _beat(self) -> None:
+        beats = 0
+        while not self._stopped.is_set():
+            self._socketio.sleep(HEARTBEAT)
+            beats += 1
+            if beats % (REFRESH // HEARTBEAT) == 0:
+                for site in self._publisher.sites():
+                    self._safely(self._publisher.refresh, site)
+            clock = self._clock()
+            for key, seq in self._publisher.rooms().items():
+                self._emit("heartbeat", key, {"room": str(key), "seq": seq, "clock": clock})
+
+    def _safely(self, work: Any, site: str) -> None:
+        """A database that is away must not end the publisher: it catches up by seq when it is back."""
+        try:
+            work(site)
+        except Exception:
+            log.exception("the screens of %s could not be brought up to date; trying again", site)
+
+
+# Flask-SocketIO has no types.
+
+
+class _Rooms(Namespace):  # type: ignore[misc]
+    """One namespace: joining and leaving the rooms of its views."""
+
+    def __init__(self, path: str, views: frozenset[str], sockets: Sockets) -> None:
+        super().__init__(path)
+        self._path = path
+        self._views = views
+        self._sockets = sockets
+        self._actors: dict[str, Actor] = {}
+
+    def on_connect(self, auth: Any = None) -> None:
+        token = auth.get("token") if isinstance(auth, dict) else None
+        self._actors[_sid()] = self._sockets.identify(token if isinstance(token, str) else None)
+
+    def on_disconnect(self, _reason: Any = None) -> None:
+        self._actors.pop(_sid(), None)
+        self._sockets.leave_all(_sid())
+
+    def on_join(self, wish: Any) -> dict[str, Any]:
+        try:
+            return self._sockets.join(self._actors.get(_sid(), ANONYMOUS), _key(wish), _sid(), self._path)
+        except DomainError as error:
+            return {"ok": False, "problem": {"code": error.code, "facts": error.facts}}
+
+    def on_leave(self, wish: Any) -> dict[str, Any]:
+        try:
+            key = _key(wish)
+        except DomainError as error:
+            return {"ok": False, "problem": {"code": error.code, "facts": error.facts}}
+        leave_room(str(key), _sid(), self._path)
+        self._sockets.leave(key, _sid())
+        return {"ok": True}
+
+
+def _sid() -> str:
+    # Added to the request by Flask-SocketIO.
+    sid: str = request.sid  # type: ignore[attr-defined]
+    return sid
+
+
+def _key(wish: Any) -> RoomKey:
+    """The room that is asked for; anything but three short strings is an unknown view."""
+    if isinstance(wish, dict):
+        values = [wish.get("site"), wish.get("view"), str(wish.get("arg") or "*")]
+        if all(isinstance(value, str) and 0 < len(value) <= 32 and "/" not in value for value in values):
+            return RoomKey(*values)  # type: ignore[arg-type]
+    raise UnknownView(view="")
+
+
+def make_socketio(app: Flask, async_mode: str) -> SocketIO:
+    """Socket.IO for the application: same origin only, WebSocket only."""
+    return SocketIO(
+        app,
+        async_mode=async_mode,
+        transports=["websocket"],
+        ping_interval=10,
+        ping_timeout=5,
+        max_http_buffer_size=16_384,
+    )

@@ -1,0 +1,98 @@
+"""One server process: gunicorn with a gevent worker that holds HTTP, sockets and the ticker."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+
+
+@dataclass(frozen=True)
+class Serving:
+    """What `antrean serve` was asked for. `speed` scales the server's clock."""
+
+    database: str
+    data: Path
+    host: str
+    port: int
+    speed: float = 1.0
+    quiet: bool = False
+
+
+# Gunicorn has no types.
+
+
+class _Server(BaseApplication):  # type: ignore[misc]
+    def __init__(self, serving: Serving) -> None:
+        self._serving = serving
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in {
+            "bind": f"{self._serving.host}:{self._serving.port}",
+            "workers": 1,
+            "worker_class": "gevent",
+            "worker_connections": 4000,
+            "timeout": 60,
+            "graceful_timeout": 3,
+            "control_socket_disable": True,
+            "loglevel": "warning" if self._serving.quiet else "info",
+            "worker_exit": _stop,
+        }.items():
+            if name in self.cfg.settings:
+                self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        """The WSGI application; called in the worker, after gevent has patched it."""
+        return build(self._serving)
+
+
+_running: list[Any] = []
+
+
+def _stop(_arbiter: Any, _worker: Any) -> None:
+    for server in _running:
+        server.stop()
+
+
+def build(serving: Serving) -> Any:
+    """The wired application with its background work begun."""
+    import gevent  # noqa: PLC0415 - nothing may be imported before gevent has patched the process
+
+    from server.app import Settings, create  # noqa: PLC0415
+    from server.clock import SpeedyClock, SystemClock  # noqa: PLC0415
+    from server.settings import load_secret  # noqa: PLC0415
+    from server.storage.engine import open_engine  # noqa: PLC0415
+    from server.storage.migrate import upgrade  # noqa: PLC0415
+
+    def offload(work: Callable[[], Any]) -> Any:
+        return gevent.get_hub().threadpool.apply(work)
+
+    engine = open_engine(serving.database)
+    upgrade(engine)
+    engine.dispose()
+    clock = SystemClock() if serving.speed == 1 else SpeedyClock(serving.speed)
+    server = create(Settings(serving.database, serving.data, "gevent"), clock, load_secret(serving.data), offload)
+    server.start()
+    _running.append(server)
+    app = server.app
+
+    def fair(environ: Any, start_response: Any) -> Iterable[bytes]:
+        # A keep-alive client whose next request is ready would starve the others: let them run first.
+        gevent.sleep(0)
+        answer: Iterable[bytes] = app(environ, start_response)
+        return answer
+
+    return fair
+
+
+def serve(serving: Serving) -> None:
+    """Serve until SIGINT or SIGTERM."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    os.environ.setdefault("GEVENT_SUPPORT", "true")
+    _Server(serving).run()

@@ -1,0 +1,178 @@
+"""Visits, their tickets and service lines, the calls, and the number series."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from server.domain.numbers import Lane
+from server.domain.ticket import Channel, Outcome, Priority, TicketState
+from server.storage.models.base import Base, Code, CodeKey, IdKey, Seq, SiteKey
+from server.storage.types import by_value
+
+_WAITING = text("state = 'waiting'")
+_AT_COUNTER = text("state IN ('called', 'serving')")
+_OPEN = text("state IN ('waiting', 'called', 'serving')")
+_FINISHED = text("state = 'finished'")
+
+
+class NumberSeriesRow(Base):
+    """The last number given out in a lane of a prefix on a service day."""
+
+    __tablename__ = "number_series"
+    __table_args__ = (
+        ForeignKeyConstraint(["site"], ["site.site"]),
+        {"comment": "the last number given out in a lane of a prefix on a service day"},
+    )
+
+    site: Mapped[SiteKey]
+    service_day: Mapped[date] = mapped_column(primary_key=True)
+    prefix: Mapped[CodeKey]
+    lane: Mapped[Lane] = mapped_column(by_value(Lane), primary_key=True, comment="letter in the number; empty: regular")
+    last: Mapped[int]
+
+
+class VisitRow(Base):
+    """One person or small party; owns the number."""
+
+    __tablename__ = "visit"
+    __table_args__ = (
+        ForeignKeyConstraint(["site"], ["site.site"]),
+        # No number is given out twice; also finds a visit by its number.
+        UniqueConstraint("site", "service_day", "prefix", "lane", "sequence"),
+        # Opens the visitor's own page.
+        UniqueConstraint("site", "token_sha256"),
+        {"comment": "one person or small party; owns the number"},
+    )
+
+    site: Mapped[SiteKey]
+    visit: Mapped[IdKey]
+    service_day: Mapped[date]
+    prefix: Mapped[Code]
+    lane: Mapped[Lane] = mapped_column(by_value(Lane))
+    sequence: Mapped[int]
+    number: Mapped[str] = mapped_column(comment="as printed, shown and called")
+    token_sha256: Mapped[str] = mapped_column(comment="hex digest of the public token")
+    channel: Mapped[Channel] = mapped_column(by_value(Channel))
+    priority: Mapped[Priority | None] = mapped_column(by_value(Priority))
+    party_size: Mapped[int]
+    issued_at: Mapped[datetime]
+
+
+class TicketRow(Base):
+    """One place of a visit in one queue."""
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        ForeignKeyConstraint(["site", "visit"], ["visit.site", "visit.visit"]),
+        ForeignKeyConstraint(["site", "queue"], ["queue.site", "queue.queue"]),
+        ForeignKeyConstraint(["site", "counter"], ["counter.site", "counter.counter"]),
+        # The head of a queue, and who is ahead.
+        Index(
+            "ix_ticket_waiting",
+            "site",
+            "queue",
+            "queued_at",
+            "queued_seq",
+            sqlite_where=_WAITING,
+            postgresql_where=_WAITING,
+        ),
+        # A visit is called or served once at a time; also finds the busy visits.
+        Index(
+            "uq_ticket_visit_at_counter",
+            "site",
+            "visit",
+            unique=True,
+            sqlite_where=_AT_COUNTER,
+            postgresql_where=_AT_COUNTER,
+        ),
+        # A counter calls or serves one ticket at a time; also finds a counter's current ticket.
+        Index(
+            "uq_ticket_counter",
+            "site",
+            "counter",
+            unique=True,
+            sqlite_where=_AT_COUNTER,
+            postgresql_where=_AT_COUNTER,
+        ),
+        # A visit has one open place in a queue; also finds a visit's open tickets and a day's left-overs.
+        Index("uq_ticket_place", "site", "visit", "queue", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+        # All tickets of a visit.
+        Index(None, "site", "visit"),
+        # How long the last served tickets of a queue took.
+        Index("ix_ticket_finished", "site", "queue", "ended_at", sqlite_where=_FINISHED, postgresql_where=_FINISHED),
+        {"comment": "one place of a visit in one queue"},
+    )
+
+    site: Mapped[SiteKey]
+    ticket: Mapped[IdKey]
+    visit: Mapped[UUID]
+    queue: Mapped[Code]
+    service_day: Mapped[date]
+    state: Mapped[TicketState] = mapped_column(by_value(TicketState))
+    priority: Mapped[Priority | None] = mapped_column(by_value(Priority))
+    queued_at: Mapped[datetime] = mapped_column(comment="seniority: order in a queue is queued_at, then queued_seq")
+    queued_seq: Mapped[Seq] = mapped_column(comment="journal seq of taking the place")
+    counter: Mapped[int | None] = mapped_column(comment="where it was called")
+    calls: Mapped[int] = mapped_column(comment="how often it was called")
+    called_at: Mapped[datetime | None] = mapped_column(comment="first call")
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
+class ServiceLineRow(Base):
+    """One service wanted on a ticket, with its own outcome."""
+
+    __tablename__ = "service_line"
+    __table_args__ = (
+        ForeignKeyConstraint(["site", "ticket"], ["ticket.site", "ticket.ticket"]),
+        ForeignKeyConstraint(["site", "service"], ["service.site", "service.service"]),
+        {"comment": "one service wanted on a ticket, with its own outcome"},
+    )
+
+    site: Mapped[SiteKey]
+    ticket: Mapped[IdKey]
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    service: Mapped[Code]
+    outcome: Mapped[Outcome | None] = mapped_column(by_value(Outcome))
+
+
+class CallRow(Base):
+    """One call of a ticket to a counter."""
+
+    __tablename__ = "call"
+    __table_args__ = (
+        ForeignKeyConstraint(["site", "ticket"], ["ticket.site", "ticket.ticket"]),
+        # The newest calls of the site.
+        Index(None, "site", "seq", unique=True),
+        # Whether the newest calls of a queue were priority calls.
+        Index(None, "site", "queue", "seq"),
+        {"comment": "one call of a ticket to a counter"},
+    )
+
+    site: Mapped[SiteKey]
+    call: Mapped[IdKey]
+    seq: Mapped[Seq] = mapped_column(comment="journal seq; the order of calls")
+    ticket: Mapped[UUID]
+    visit: Mapped[UUID]
+    queue: Mapped[Code]
+    counter: Mapped[int]
+    turn: Mapped[int] = mapped_column(comment="1: first call of the ticket, 2 and more: called again")
+    called_at: Mapped[datetime]
+
+
+class CallZoneRow(Base):
+    """In which zones a call is shown and spoken."""
+
+    __tablename__ = "call_zone"
+    __table_args__ = (
+        ForeignKeyConstraint(["site", "zone"], ["zone.site", "zone.zone"]),
+        {"comment": "in which zones a call is shown and spoken; the key reads the newest of a zone"},
+    )
+
+    site: Mapped[SiteKey]
+    zone: Mapped[CodeKey]
+    seq: Mapped[Seq] = mapped_column(primary_key=True, autoincrement=False)

@@ -1,0 +1,1 @@
+"""Reading: what use cases decide on and what screens show, as plain values."""

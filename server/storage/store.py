@@ -1,0 +1,146 @@
+"""The unit of work: a mall is one line of writers.
+
+A command takes the site's lock in this process first, and only then a database connection and the database's own
+lock: `BEGIN IMMEDIATE` on SQLite, the site's row `FOR UPDATE` on PostgreSQL. It decides, records events, commits;
+leaving without a commit rolls back.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, Row, update
+from sqlalchemy.exc import OperationalError
+from uuid6 import uuid7
+
+from server.clock import Clock
+from server.domain.actor import Actor
+from server.domain.catalogue import Catalogue
+from server.domain.errors import Busy, UnknownSite
+from server.domain.events import Event
+from server.storage.apply import apply
+from server.storage.catalogue import load_catalogue, site_row
+from server.storage.engine import WRITE
+from server.storage.journal import Record, append
+from server.storage.models import SiteRow
+
+Bell = Callable[[str], None]
+"""Rung with the site's code after each commit; only wakes readers of the journal, so it may be lost."""
+
+
+class SiteLocks:
+    """One lock a site. Taken before a connection, so that waiting commands hold nothing."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._locks: dict[str, threading.Lock] = {}
+
+    def of(self, site: str) -> AbstractContextManager[object]:
+        """The site's lock, as a context."""
+        with self._guard:
+            return self._locks.setdefault(site, threading.Lock())
+
+
+class NoLocks(SiteLocks):
+    """The protection switched off, for the tests' controls."""
+
+    def of(self, site: str) -> AbstractContextManager[object]:
+        return nullcontext()
+
+
+@dataclass
+class Transaction:
+    """One command on one site: read, decide, `record` what happened, `commit`."""
+
+    connection: Connection
+    site: str
+    actor: Actor
+    now: datetime
+    seq: int
+    catalogue: Catalogue | None
+    new_id: Callable[[], UUID]
+    records: list[Record] = field(default_factory=list)
+    committed: bool = False
+
+    @property
+    def mall(self) -> Catalogue:
+        """The structure of the site; raises UnknownSite while it is being created."""
+        if self.catalogue is None:
+            raise UnknownSite(site=self.site)
+        return self.catalogue
+
+    def record(self, event: Event) -> Record:
+        """Apply the event to the tables and remember it for the journal."""
+        record = Record(self.site, self.seq + 1, self.now, self.actor.ref, event)
+        apply(self.connection, record)
+        self.seq = record.seq
+        self.records.append(record)
+        return record
+
+    def commit(self) -> None:
+        """Append the journal and make everything durable."""
+        if self.records:
+            append(self.connection, self.records)
+            self.connection.execute(update(SiteRow).where(SiteRow.site == self.site).values(seq=self.seq))
+        self.connection.commit()
+        self.committed = True
+
+
+class Store:
+    """Opens transactions and reads. One for a process."""
+
+    def __init__(self, engine: Engine, clock: Clock, locks: SiteLocks | None = None) -> None:
+        self.engine = engine
+        self.clock = clock
+        self.new_id: Callable[[], UUID] = uuid7
+        self.bell: Bell = lambda _site: None
+        self._locks = locks or SiteLocks()
+        self._catalogues: dict[str, tuple[int, Catalogue]] = {}
+
+    @contextmanager
+    def write(self, site: str, actor: Actor, *, creating: bool = False) -> Iterator[Transaction]:
+        """The site's next command. Raises UnknownSite (unless `creating` it) and Busy."""
+        with self._locks.of(site), self.connect(write=True) as connection:
+            row = site_row(connection, site, lock=True)
+            if row is None and not creating:
+                raise UnknownSite(site=site)
+            catalogue = self._catalogue(connection, row) if row else None
+            seq = row.seq if row else 0
+            transaction = Transaction(connection, site, actor, self.clock.now(), seq, catalogue, self.new_id)
+            yield transaction
+        if transaction.committed and transaction.records:
+            self.bell(site)
+
+    @contextmanager
+    def connect(self, *, write: bool = False) -> Iterator[Connection]:
+        """A connection in one transaction: what it reads is of one moment. Rolls back unless committed."""
+        try:
+            with self.engine.connect() as plain:
+                yield plain.execution_options(**WRITE) if write else self._reading(plain)
+        except OperationalError as error:
+            raise Busy(seconds=2) from error
+
+    def _reading(self, connection: Connection) -> Connection:
+        if self.engine.dialect.name == "sqlite":
+            return connection
+        return connection.execution_options(isolation_level="REPEATABLE READ")
+
+    def catalogue(self, connection: Connection, site: str) -> Catalogue:
+        """The site's structure. Raises UnknownSite."""
+        row = site_row(connection, site)
+        if row is None:
+            raise UnknownSite(site=site)
+        return self._catalogue(connection, row)
+
+    def _catalogue(self, connection: Connection, row: Row[Any]) -> Catalogue:
+        version, known = self._catalogues.get(row.site, (-1, None))
+        if known is None or version != row.catalog_seq:
+            known = load_catalogue(connection, row)
+            self._catalogues[row.site] = (row.catalog_seq, known)
+        return known

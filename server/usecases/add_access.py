@@ -1,0 +1,61 @@
+"""An account or a device is given access to a site."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import insert
+
+from server.domain.actor import Action, Actor, Role, authorise
+from server.storage.models import AccountRow, DeviceRow
+from server.storage.store import Store
+from server.usecases.sign_in import digest_of
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """A person of a site (EVERY_SITE for operators); `name` is unique over all sites."""
+
+    site: str
+    name: str
+    password_hash: str
+    role: Role
+    agency: str | None = None
+
+
+def add_accounts(store: Store, actor: Actor, accounts: Sequence[NewAccount]) -> None:
+    """Raises Forbidden, and sqlalchemy.exc.IntegrityError for a name that is taken; then none is added."""
+    for account in accounts:
+        authorise(actor, Action.CONFIGURE, account.site)
+    with store.connect(write=True) as connection:
+        connection.execute(
+            insert(AccountRow),
+            [
+                {
+                    "site": account.site,
+                    "account": store.new_id(),
+                    "name": account.name,
+                    "password_hash": account.password_hash,
+                    "role": account.role,
+                    "agency": account.agency,
+                }
+                for account in accounts
+            ],
+        )
+        connection.commit()
+
+
+def add_device(store: Store, actor: Actor, site: str, kind: Role, name: str) -> str:
+    """The device's token, told only now; kept as a digest."""
+    authorise(actor, Action.CONFIGURE, site)
+    token = secrets.token_urlsafe(32)
+    with store.connect(write=True) as connection:
+        connection.execute(
+            insert(DeviceRow).values(
+                site=site, device=store.new_id(), kind=kind, name=name, token_sha256=digest_of(token)
+            )
+        )
+        connection.commit()
+    return token

@@ -1,0 +1,35 @@
+"""What the API's routes share: the blueprint, and running a command under its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from apiflask import APIBlueprint
+from flask import request
+
+from server.domain.errors import KeyMissing
+from server.storage.store import Transaction
+from server.usecases.run import Request, run
+from server.web.context import context
+from server.web.identify import actor
+
+Command = TypeVar("Command")
+Answer = TypeVar("Answer")
+
+api = APIBlueprint("api", __name__, url_prefix="/api/v1")
+
+KEY_LENGTH = 128
+
+
+def command(site: str, use_case: Callable[[Transaction, Command], Answer], wanted: Command) -> Answer:
+    """Run the command for who asks, under the request's Idempotency-Key. Raises KeyMissing and what it raises."""
+    return run(context().store, Request(site, actor(), idempotency_key()), use_case, wanted)
+
+
+def idempotency_key() -> str:
+    """The request's key; raises KeyMissing when there is none, or one too long."""
+    key = request.headers.get("Idempotency-Key", "").strip()
+    if not key or len(key) > KEY_LENGTH:
+        raise KeyMissing(length=KEY_LENGTH)
+    return key

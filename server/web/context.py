@@ -1,0 +1,34 @@
+"""What the routes need from the process they run in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from flask import current_app
+
+from server.storage.store import Store
+from server.voice import Voice
+
+Result = TypeVar("Result")
+
+
+def run_here(work: Callable[[], Any]) -> Any:
+    """Run slow native work in this thread; a server with sockets hands it to a native one instead."""
+    return work()
+
+
+@dataclass(frozen=True)
+class Context:
+    """`secret` derives public tokens; `offload` runs work that must not block the sockets of this process."""
+
+    store: Store
+    secret: bytes
+    voice: Voice | None = None
+    offload: Callable[[Callable[[], Any]], Any] = run_here
+
+
+def context() -> Context:
+    """The context of the running application."""
+    return cast("Context", current_app.extensions["antrean"])

@@ -1,0 +1,69 @@
+"""What the generated OpenAPI description says of every route alike: problems, the key of a command, who may ask."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from server.web.api import KEY_LENGTH
+
+_WHEN = {
+    "400": "The request cannot be read, or has no Idempotency-Key.",
+    "401": "Nobody we know.",
+    "403": "Not yours to do.",
+    "404": "There is no such thing at this site.",
+    "409": "A rule refused it; nothing was changed.",
+    "413": "The body is too large.",
+    "415": "The body is not JSON.",
+    "422": "A field has a value that cannot be; `errors` says which, and why.",
+    "503": "The database cannot take it just now; try again after Retry-After seconds.",
+}
+_READING = ("401", "403", "404", "422", "503")
+_COMMANDING = tuple(_WHEN)
+
+_PROBLEM = {
+    "type": "object",
+    "description": "RFC 9457 problem details; `code` is stable, the texts follow Accept-Language (id, en).",
+    "required": ["type", "title", "status", "detail", "code"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "code": {"type": "string"},
+        "facts": {"type": "object", "additionalProperties": {"type": ["string", "integer"]}},
+        "errors": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
+    },
+}
+
+_KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": True,
+    "description": "The same key and body give the same answer, for at least 24 hours; another body gives 422.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": KEY_LENGTH},
+}
+
+
+def describe(spec: dict[Any, Any] | str) -> dict[Any, Any] | str:
+    """Add to the generated description what holds for all routes."""
+    if isinstance(spec, str):
+        raise TypeError("the description is made as JSON")
+    components = spec.setdefault("components", {})
+    components.setdefault("schemas", {})["Problem"] = _PROBLEM
+    components["securitySchemes"] = {
+        "token": {"type": "http", "scheme": "bearer"},
+        "cookie": {"type": "apiKey", "in": "cookie", "name": "antrean_session"},
+    }
+    for path, operations in spec["paths"].items():
+        for method, operation in operations.items():
+            command = method != "get" and not path.endswith("/session")
+            if command:
+                operation.setdefault("parameters", []).append(_KEY)
+            operation["security"] = [{}, {"token": []}, {"cookie": []}]
+            responses = operation.setdefault("responses", {})
+            for status in _COMMANDING if method != "get" else _READING:
+                responses[status] = {
+                    "description": _WHEN[status],
+                    "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+                }
+    return spec

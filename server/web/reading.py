@@ -1,0 +1,101 @@
+"""What screens read: catalogue, waiting, board, and a call's voice."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+from uuid import UUID
+
+from flask import Response, jsonify, request
+
+from server.domain.actor import Action, authorise
+from server.storage.catalogue import site_row
+from server.storage.queries.board import (
+    call_view,
+    check_zone,
+    queues_in,
+    recent_calls,
+    serving,
+    waiting,
+)
+from server.storage.queries.structure import catalog_view
+from server.voice import Language, VoiceError
+from server.web.api import api
+from server.web.context import context
+from server.web.identify import actor
+from server.web.problems import problem
+from server.web.schemas import BoardOut, CatalogOut, VoiceQuery, WaitingListOut, ZoneQuery
+
+
+@api.get("/sites/<site>/catalog")
+@api.output(CatalogOut)
+def get_catalog(site: str) -> Response:
+    """The structure of the mall. The ETag changes only with the structure."""
+    authorise(actor(), Action.READ_CATALOG, site)
+    store = context().store
+    with store.connect() as connection:
+        mall = store.catalogue(connection, site)
+        row = site_row(connection, site)
+    response = jsonify(catalog_view(mall))
+    response.set_etag(f"{site}-{row.catalog_seq if row else 0}")
+    response.headers["Cache-Control"] = "no-cache"
+    response.make_conditional(request)
+    return response
+
+
+@api.get("/sites/<site>/waiting")
+@api.output(WaitingListOut)
+def get_waiting(site: str) -> Any:
+    """Per queue: open or why not, people waiting, and the wait of who comes now."""
+    authorise(actor(), Action.READ_BOARD, site)
+    store = context().store
+    with store.connect() as connection:
+        mall = store.catalogue(connection, site)
+        row = site_row(connection, site)
+        lines = waiting(connection, mall, store.clock.now(), queues_in(mall, None))
+    return {"seq": row.seq if row else 0, "queues": list(lines.values())}
+
+
+@api.get("/sites/<site>/board")
+@api.input(ZoneQuery, location="query")
+@api.output(BoardOut)
+def get_board(site: str, query_data: ZoneQuery) -> Any:
+    """What a display of the zone (or of the whole site) shows."""
+    authorise(actor(), Action.READ_BOARD, site)
+    store = context().store
+    now = store.clock.now()
+    zone = query_data.zone
+    with store.connect() as connection:
+        mall = store.catalogue(connection, site)
+        check_zone(mall, zone)
+        row = site_row(connection, site)
+        return {
+            "seq": row.seq if row else 0,
+            "calls": recent_calls(connection, mall, now, zone),
+            "serving": list(serving(connection, mall, zone).values()),
+            "waiting": list(waiting(connection, mall, now, queues_in(mall, zone)).values()),
+        }
+
+
+@api.get("/sites/<site>/calls/<uuid:call>/voice")
+@api.input(VoiceQuery, location="query")
+@api.doc(
+    responses={
+        200: "The call, spoken: a WAV.",
+        404: "No such call, or this server has no voice: use the browser's.",
+    }
+)
+def get_voice(site: str, call: UUID, query_data: VoiceQuery) -> Response:
+    """The words of one call as a WAV. Only what was really called is spoken, never a caller's text."""
+    authorise(actor(), Action.READ_BOARD, site)
+    ctx = context()
+    if ctx.voice is None:
+        return problem(404, "no_voice")
+    with ctx.store.connect() as connection:
+        words = call_view(connection, ctx.store.catalogue(connection, site), call)["words"]
+    try:
+        wav = ctx.voice.speak(words[query_data.lang], cast("Language", query_data.lang))
+    except VoiceError:
+        return problem(503, "voice_failed", {"seconds": 5})
+    response = Response(wav, content_type="audio/wav")
+    response.headers["Cache-Control"] = "private, max-age=86400, immutable"
+    return response

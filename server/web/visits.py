@@ -1,0 +1,57 @@
+"""Taking a number, and looking at one's own visit."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from typing import Any
+from uuid import UUID
+
+from server.domain.errors import UnknownVisit
+from server.storage.models import VisitRow
+from server.storage.queries.tickets import visit_view
+from server.usecases.issue_ticket import IssueTicket, issue_ticket
+from server.usecases.sign_in import digest_of
+from server.web.api import api, command
+from server.web.context import context
+from server.web.schemas import IssuedOut, IssueIn, VisitOut
+
+
+@api.post("/sites/<site>/tickets")
+@api.input(IssueIn)
+@api.output(IssuedOut, status_code=201)
+def post_tickets(site: str, json_data: IssueIn) -> dict[str, Any]:
+    """Take a number: one visit, with a ticket in each queue that its services need."""
+    store = context().store
+    visit = json_data.id or store.new_id()
+    token = f"{site}.{json_data.token or _derived(visit)}"
+    wanted = IssueTicket(
+        visit=visit,
+        token_sha256=digest_of(token),
+        services=tuple(json_data.services),
+        priority=json_data.priority,
+        channel=json_data.channel,
+        party_size=json_data.party_size,
+    )
+    issued = command(site, issue_ticket, wanted)
+    return {**issued, "token": token}
+
+
+@api.get("/visits/<token>")
+@api.output(VisitOut)
+def get_visit(token: str) -> Any:
+    """What a visitor may see of the own visit. The token begins with the site, so that malls can be placed apart."""
+    site = token.partition(".")[0]
+    store = context().store
+    with store.connect() as connection:
+        mall = store.catalogue(connection, site) if "." in token else None
+        if mall is None:
+            raise UnknownVisit
+        return visit_view(connection, mall, store.clock.now(), VisitRow.token_sha256 == digest_of(token))
+
+
+def _derived(visit: UUID) -> str:
+    """A token that cannot be guessed but can be made again, so that it need not be kept for a repeated answer."""
+    mac = hmac.new(context().secret, visit.bytes, hashlib.sha256).digest()
+    return base64.urlsafe_b64encode(mac[:24]).decode()

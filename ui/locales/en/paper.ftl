@@ -1,0 +1,44 @@
+## The ticket on paper
+
+paper-number = Your number
+paper-copy = COPY
+paper-priority = PRIORITY: { $label }
+paper-issued = { $date }, { $time }{ "\u00A0" }{ $zone }
+paper-several = Valid at { $count } agencies.
+paper-any-order = You may be called in any order.
+paper-counters =
+    { $count ->
+        [one] Counter { $counters }
+       *[other] Counters { $counters }
+    }
+paper-ahead =
+    { $count ->
+        [0] Nobody ahead of you
+        [one] 1 person ahead of you
+       *[other] { $count } people ahead of you
+    }
+paper-estimate =
+    { $high ->
+        [0] Estimated wait less than 1 minute
+       *[other] Estimated wait { $low }–{ $high }{ "\u00A0" }minutes
+    }
+paper-estimate-single =
+    { $minutes ->
+        [one] Estimated wait 1{ "\u00A0" }minute
+       *[other] Estimated wait { $minutes }{ "\u00A0" }minutes
+    }
+paper-follow = Scan to follow your place in the queue
+paper-wait = Please wait in your zone and watch the display.
+paper-today = This number is valid today only.
+paper-requirements = Requirements
+
+## When a ticket was not printed, for the kiosk's screen
+
+paper-failed-offline = The printer is not ready.
+paper-failed-no-answer = The printer does not answer.
+paper-failed-no-paper = The printer is out of paper.
+paper-failed-cover-open = The printer's cover is open.
+paper-failed-cut-off = Printing was cut off before the end.
+paper-failed-not-found = The printer was not found.
+paper-failed-not-allowed = The kiosk may not use the printer.
+paper-failed-unsupported = This printer cannot be used.

@@ -1,0 +1,41 @@
+// Copies what the screens use from node_modules to ui/static/vendor, which git ignores and a wheel carries.
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, "..", "node_modules");
+const vendor = join(here, "static", "vendor");
+
+const ICONS = [
+  "accessibility", "arrow-left", "arrow-right", "badge-check", "ban", "banknote", "bell-ring", "bell", "building-2",
+  "calendar-days", "check", "chevron-left", "chevron-right", "circle-alert", "circle-check", "clock", "coffee",
+  "delete", "file-text", "hand", "headset", "house", "info", "keyboard", "languages", "log-out", "map-pin",
+  "megaphone", "monitor", "plus", "printer", "qr-code", "rotate-ccw", "search", "ticket", "timer", "trash-2",
+  "triangle-alert", "user-check", "user-x", "users", "volume-2", "volume-x", "wifi-off", "x",
+];
+
+/** @type {[string, string][]} source in node_modules, place in ui/static/vendor */
+const FILES = [
+  ["@fluent/bundle/esm", "fluent"],
+  ["@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2", "plus-jakarta-sans.woff2"],
+  ["@fontsource-variable/plus-jakarta-sans/LICENSE", "plus-jakarta-sans.LICENSE"],
+  ["fuse.js/dist/fuse.mjs", "fuse.js"],
+  ["lit-html/lit-html.js", "lit-html/lit-html.js"],
+  ["lit-html/directive.js", "lit-html/directive.js"],
+  ["lit-html/directive-helpers.js", "lit-html/directive-helpers.js"],
+  ["lit-html/directives", "lit-html/directives"],
+  ["simple-keyboard/build/index.modern.esm.js", "simple-keyboard.js"],
+  ["simple-keyboard/build/css/index.css", "simple-keyboard.css"],
+  ["socket.io-client/dist/socket.io.esm.min.js", "socket.io.js"],
+  ...ICONS.map((name) => /** @type {[string, string]} */ ([`lucide-static/icons/${name}.svg`, `icons/${name}.svg`])),
+];
+
+rmSync(vendor, { recursive: true, force: true });
+for (const [from, to] of FILES) {
+  mkdirSync(dirname(join(vendor, to)), { recursive: true });
+  cpSync(join(modules, from), join(vendor, to), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".map") && !path.endsWith(".d.ts"),
+  });
+}
