@@ -1,4 +1,4 @@
-"""What visitors see in the lobby: calls, who is served, and the voice. Snapshot, then events; sends no commands.
+"""What visitors see in the lobby and on their own phone. Snapshot, then events; sends no commands.
 
 May import `ui` and Flask, nothing of the server.
 """
@@ -15,12 +15,21 @@ HERE = Path(__file__).parent
 
 
 def screen() -> Blueprint:
-    """`/display` and its files at `/static/display/…`."""
+    """`/display`, a visitor's `/v/<token>`, and their files at `/static/display/…`."""
     blueprint = Blueprint("display", __name__)
     blueprint.register_blueprint(static_files("display", HERE / "static"))
 
     @blueprint.get("/display")
-    def page() -> str:
-        return (HERE / "templates" / "display.html").read_text(encoding="utf-8")
+    def display() -> str:
+        return _template("display")
+
+    # The page is the same for every token: the script reads it from the address and asks the API.
+    @blueprint.get("/v/<token>")
+    def visit(token: str) -> str:  # noqa: ARG001 - see above
+        return _template("visit")
 
     return blueprint
+
+
+def _template(name: str) -> str:
+    return (HERE / "templates" / f"{name}.html").read_text(encoding="utf-8")

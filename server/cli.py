@@ -64,5 +64,22 @@ def demo(data: Path, port: int, crowd: bool, speed: float, calendar: str, printe
     sys.exit(run(Demo(data, port, crowd, speed, "real" if calendar == "real" else "open", printer)))
 
 
+@main.command()
+@DATA
+@DATABASE
+@click.option("--site", metavar="CODE", help="One site instead of all.")
+def verify(data: Path, database: str | None, site: str | None) -> None:
+    """Replay the journal and check every promise; exit code 1 on any fault.
+
+    Example: antrean verify --data var
+    """
+    from server.settings import database_in
+    from server.verifying import run
+
+    if database is None and not (data / "antrean.db").exists():
+        raise click.ClickException(f"there is no database in {data}; name its folder with --data")
+    sys.exit(run(database or database_in(data), site))
+
+
 if __name__ == "__main__":
     main()

@@ -52,9 +52,7 @@ def ui_files() -> Blueprint:
 
     @blueprint.get("/locales/<any(id, en):language>/<room>.ftl")
     def catalogue(language: str, room: str) -> Response:
-        response = send_from_directory(
-            LOCALES / language, f"{room}.ftl", mimetype="text/plain", conditional=True
-        )
+        response = send_from_directory(LOCALES / language, f"{room}.ftl", mimetype="text/plain", conditional=True)
         return _cached(response, 0)
 
     return blueprint

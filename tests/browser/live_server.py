@@ -21,7 +21,7 @@ const url = new URLSearchParams(location.search).get("server") ?? "";
 const live = connectLive({ namespace: "/display", site: "mall", auth: { token: "t" }, url });
 Object.assign(window, { live, updates: [], reports: [] });
 live.onStatus((report) => window.reports.push(report));
-window.stop = live.watch("board", "hall", (update) => window.updates.push(structuredClone(update)));
+window.endWatch = live.watch("board", "hall", (update) => window.updates.push(structuredClone(update)));
 """
 
 
@@ -38,6 +38,7 @@ class LiveServer(flask_socketio.Namespace):  # type: ignore[misc] # flask_socket
         self.connected: list[str] = []
         self.connections = 0
         self.joins: list[dict[str, Any]] = []
+        self.leaves: list[dict[str, Any]] = []
         self.lock = threading.Lock()
 
     def on_connect(self, auth: dict[str, Any]) -> None:
@@ -55,6 +56,10 @@ class LiveServer(flask_socketio.Namespace):  # type: ignore[misc] # flask_socket
         flask_socketio.join_room("hall")
         with self.lock:
             return {"ok": True, "room": "hall", "seq": self.seq, "parts": dict(self.parts), "clock": self.clock()}
+
+    def on_leave(self, wanted: dict[str, Any]) -> None:
+        self.leaves.append(wanted)
+        flask_socketio.leave_room("hall")
 
     def clock(self) -> dict[str, Any]:
         return {"now": "2026-11-24T07:05:09Z", "speed": 0}

@@ -99,12 +99,21 @@ def test_a_silent_line_is_dropped_and_made_anew(page: Page, server: LiveServer) 
 
 
 def test_a_page_that_stopped_watching_hears_nothing_more(page: Page, server: LiveServer) -> None:
-    page.evaluate("stop()")
+    page.evaluate("endWatch()")
     before = page.evaluate("updates.length")
-    page.evaluate("live.watch('board', 'hall', (update) => { window.second = update })")
+    page.evaluate("void live.watch('board', 'hall', (update) => { window.second = update })")
     server.commit({"called": "DK-005"})
     page.wait_for_function("() => window.second?.parts.called === 'DK-005'")
     assert page.evaluate("updates.length") == before
+    assert server.leaves == [{"site": "mall", "view": "board", "arg": "hall"}]
+
+
+def test_a_room_that_two_parts_of_a_page_watch_is_left_by_the_last(page: Page, server: LiveServer) -> None:
+    page.evaluate("void live.watch('board', 'hall', (update) => { window.second = update })")
+    page.evaluate("endWatch()")
+    server.commit({"called": "DK-006"})
+    page.wait_for_function("() => window.second?.parts.called === 'DK-006'")
+    assert server.leaves == []
 
 
 def test_a_room_that_is_refused_says_why_and_is_asked_for_again(browser: Browser, mall: tuple[str, LiveServer]) -> None:

@@ -133,6 +133,11 @@ export function numbers({ t, format }) {
             <p class="plate-note">${t("common-people-ahead", { count: 1 })}</p>
           </div>
         </div>
+        <div class="plate is-giant zone-5">
+          <p class="plate-label">${t("common-number")}</p>
+          <p class="plate-number">DK-1014</p>
+          <p class="counter-sign"><span>${t("common-counter")}</span><strong>69</strong></p>
+        </div>
         <div class="cluster">
           <p class="counter-sign"><span>${t("common-counter")}</span><strong>12</strong></p>
           <div>
@@ -141,7 +146,7 @@ export function numbers({ t, format }) {
           </div>
           <p class="timer is-warning"><span class="icon" data-icon="timer"></span><span role="timer">${timer(551)}</span></p>
           <p class="timer is-error"><span class="icon" data-icon="timer"></span><span role="timer">${timer(3729)}</span></p>
-          <dl class="cluster push">
+          <dl class="cluster push gallery-stats">
             <div class="stat"><dt>${t("gallery-carried-out")}</dt><dd>${format.number(1500)}</dd></div>
             <div class="stat"><dt>${t("gallery-completed")}</dt><dd>${format.number(1284)}</dd></div>
           </dl>

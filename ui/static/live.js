@@ -15,7 +15,7 @@ const LONGEST_WAIT_MS = 3_000;
 /**
  * @typedef {object} Watch
  * @property {string} view
- * @property {unknown} arg
+ * @property {string} arg
  * @property {(update: Update) => void} callback
  * @property {import("./room.js").RoomState} state
  * @property {number} heard when the room was last heard of, by the steady clock
@@ -160,7 +160,7 @@ export function connectLive({ namespace, site, auth = {}, url = "" }) {
   return {
     /**
      * @param {string} view
-     * @param {unknown} arg
+     * @param {string} arg which of the view's rooms, e.g. a zone; "" for the whole site
      * @param {(update: Update) => void} callback
      * @returns {() => void} ends it
      */
@@ -171,7 +171,11 @@ export function connectLive({ namespace, site, auth = {}, url = "" }) {
       };
       watches.add(watch);
       join(watch);
-      return () => void watches.delete(watch);
+      return () => {
+        watches.delete(watch);
+        const shared = [...watches].some((other) => other.view === view && other.arg === arg);
+        if (socket.connected && !shared) socket.emit("leave", { site, view, arg });
+      };
     },
     /** @param {(report: Report) => void} listener is told at once, and on every change */
     onStatus(listener) {

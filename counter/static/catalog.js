@@ -1,0 +1,74 @@
+// The mall's structure as a desk needs it: names and minutes by code, and whose counter is whose.
+
+/** @typedef {{id: string, en?: string}} Names */
+/** @typedef {{number: number, agency: string, zone: string, queues: string[]}} Counter */
+/** @typedef {{code: string, name: Names, colour: number}} Zone */
+/** @typedef {{code: string, queue: string, name: Names, standard: {minutes: number}}} Service */
+/** @typedef {{code: string, prefix: string, name: Names}} Queue */
+/**
+ * @typedef {{code: string, name: Names, short_name: Names, zone: string, queues: Queue[], services: Service[],
+ *   counters: Counter[]}} Agency
+ */
+/** @typedef {{site: string, name: Names, timezone: string, zones: Zone[], agencies: Agency[]}} CatalogAnswer */
+/** @typedef {{role: string, site: string | null, agency: string | null}} Session */
+
+/** Roles that may serve at a counter; the server has the last word. */
+const SERVING_ROLES = new Set(["officer", "operator"]);
+
+/** @param {CatalogAnswer} answer of `GET …/catalog` */
+export function readCatalog(answer) {
+  const { agencies } = answer;
+  const services = new Map(agencies.flatMap((agency) => agency.services).map((one) => [one.code, one]));
+  const queues = new Map(agencies.flatMap((agency) => agency.queues).map((one) => [one.code, one]));
+  return {
+    name: answer.name,
+    timezone: answer.timezone,
+    services,
+    queues,
+    agencies: new Map(agencies.map((one) => [one.code, one])),
+    zones: new Map(answer.zones.map((one) => [one.code, one])),
+    counters: agencies.flatMap((agency) => agency.counters).sort((one, other) => one.number - other.number),
+    /**
+     * What the lines together may take, in minutes; null when one of them has no standard that we know.
+     * @param {{service: string}[]} lines
+     */
+    minutesOf(lines) {
+      const each = lines.map((line) => services.get(line.service)?.standard.minutes);
+      return each.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0) || null;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof readCatalog>} Catalog */
+
+/** @param {Session} session */
+export function mayServe(session) {
+  return SERVING_ROLES.has(session.role);
+}
+
+/**
+ * The counters where this person may sit: an officer's agency's, anybody else's all.
+ * @param {Catalog} catalog
+ * @param {Session} session
+ */
+export function countersFor(catalog, session) {
+  return catalog.counters.filter((one) => session.agency === null || one.agency === session.agency);
+}
+
+/**
+ * Counters that have every word, in the number, in a name of their agency or in their zone's.
+ * @param {Catalog} catalog
+ * @param {Counter[]} counters
+ * @param {string} wanted
+ */
+export function findCounters(catalog, counters, wanted) {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  return counters.filter((one) => {
+    const agency = catalog.agencies.get(one.agency);
+    const names = [agency?.name, agency?.short_name, catalog.zones.get(one.zone)?.name];
+    const texts = names.flatMap((name) => Object.values(name ?? {})).concat(one.agency);
+    const text = texts.join(" ").toLowerCase();
+    // A number is meant as a whole from its first figure: "1" finds 1 and 10 to 19, and not 21.
+    return words.every((word) => String(one.number).startsWith(word) || text.includes(word));
+  });
+}

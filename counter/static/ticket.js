@@ -1,0 +1,100 @@
+// Which ticket a desk shows: what the live connection says, and until it has said so, what a command answered.
+// The two come on different lines and in either order, so an answer counts only while the live word is behind it.
+
+/** @typedef {"waiting" | "called" | "serving" | "finished" | "no_show" | "cancelled" | "expired"} State */
+/** @typedef {{service: string, outcome: string | null}} Line */
+/**
+ * @typedef {{id: string, visit: string, number: string, queue: string, agency: string, state: State,
+ *   priority: string | null, party_size: number, lines: Line[], counter: number | null, calls: number,
+ *   queued_at: string, called_at: string | null, started_at: string | null, ended_at: string | null}} Ticket
+ */
+
+/**
+ * @typedef {object} Shown
+ * @property {Ticket | null} live
+ * @property {Ticket | null} last the last one that the live connection showed, also when it is gone
+ * @property {{ticket: Ticket, at: number} | null} answer
+ */
+
+/** Milliseconds; the live word comes within a tenth of it, and an answer that it never confirms is void. */
+export const ANSWER_HOLDS_MS = 3_000;
+
+/** @type {Shown} */
+export const NOTHING_SHOWN = { live: null, last: null, answer: null };
+
+/** @param {Ticket} ticket */
+const atCounter = (ticket) => ticket.state === "called" || ticket.state === "serving";
+
+/** A ticket only moves on: called, called again, serving, ended. @param {Ticket} ticket */
+function progress(ticket) {
+  const stage = ticket.state === "waiting" ? 0 : ticket.state === "called" ? 1 : ticket.state === "serving" ? 2 : 3;
+  return stage * 1_000 + ticket.calls;
+}
+
+/**
+ * @param {Ticket | null} ticket
+ * @param {Ticket} other
+ */
+function hasReached(ticket, other) {
+  return ticket !== null && ticket.id === other.id && progress(ticket) >= progress(other);
+}
+
+/**
+ * The live connection told the counter's ticket.
+ * @param {Shown} shown
+ * @param {Ticket | null} live
+ * @param {boolean} fresh it is a whole snapshot, newer than any answer
+ * @returns {Shown}
+ */
+export function heard(shown, live, fresh) {
+  const { answer } = shown;
+  const caughtUp =
+    !answer || fresh || hasReached(live, answer.ticket) || (!atCounter(answer.ticket) && live?.id !== answer.ticket.id);
+  return { live, last: live ?? shown.last, answer: caughtUp ? null : answer };
+}
+
+/**
+ * A command was answered.
+ * @param {Shown} shown
+ * @param {Ticket} ticket
+ * @param {number} at milliseconds of a steady clock
+ * @returns {Shown}
+ */
+export function answered(shown, ticket, at) {
+  const known = hasReached(shown.last, ticket) || (!atCounter(ticket) && shown.live?.id !== ticket.id);
+  return known ? { ...shown, answer: null } : { ...shown, answer: { ticket, at } };
+}
+
+/**
+ * The ticket at the counter, or null.
+ * @param {Shown} shown
+ * @param {number} at milliseconds of the same clock
+ * @returns {Ticket | null}
+ */
+export function current({ live, answer }, at) {
+  if (!answer || at - answer.at > ANSWER_HOLDS_MS) return live;
+  if (atCounter(answer.ticket)) return answer.ticket;
+  return live?.id === answer.ticket.id ? null : live;
+}
+
+/** Changes whenever something happened with the ticket. @param {Ticket | null} ticket */
+export function moment(ticket) {
+  return ticket ? `${ticket.id} ${ticket.state} ${ticket.calls}` : "";
+}
+
+/**
+ * When the visitor was last called, in milliseconds. The ticket carries the first call only; a later one counts from
+ * when this page heard of it. `exact` is false when the page was opened after it.
+ * @typedef {{id: string, calls: number, at: number, exact: boolean}} LastCall
+ * @param {LastCall | null} before
+ * @param {Ticket | null} ticket
+ * @param {number} now milliseconds of the server's clock
+ * @returns {LastCall | null}
+ */
+export function lastCall(before, ticket, now) {
+  if (!ticket?.called_at) return null;
+  const { id, calls } = ticket;
+  if (before?.id === id && before.calls === calls) return before;
+  if (calls > 1 && before?.id === id) return { id, calls, at: now, exact: true };
+  return { id, calls, at: Date.parse(ticket.called_at), exact: calls === 1 };
+}

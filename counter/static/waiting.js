@@ -1,0 +1,36 @@
+// Who waits in the queues of a counter, longest first.
+
+/** @typedef {import("./ticket.js").Ticket & {busy_at: number | null, queued_seq: number}} Waiting */
+/** @typedef {{ticket: Waiting, place: number, since: number}} Place since: milliseconds, when it began to wait */
+
+/**
+ * The places of one queue in the order of queueing: by time, then by the site's seq.
+ * @param {Record<string, any>} parts of the live view of the queue
+ * @returns {Place[]}
+ */
+export function placesIn(parts) {
+  const tickets = Object.entries(parts)
+    .filter(([key]) => key.startsWith("visit/"))
+    .map(([, ticket]) => ({ ticket: /** @type {Waiting} */ (ticket), since: Date.parse(ticket.queued_at) }));
+  tickets.sort((one, other) => one.since - other.since || one.ticket.queued_seq - other.ticket.queued_seq);
+  return tickets.map((one, index) => ({ ...one, place: index + 1 }));
+}
+
+/**
+ * @param {Place[]} places of one or more queues
+ * @param {number} now milliseconds of the server's clock
+ */
+export function summary(places, now) {
+  const busy = places.filter(({ ticket }) => ticket.busy_at !== null).length;
+  const first = places.reduce((least, { since }) => Math.min(least, since), Infinity);
+  return { count: places.length, busy, callable: places.length - busy, longest: minutesSince(first, now) };
+}
+
+/**
+ * Whole minutes, never fewer than 0: the page's clock may be a moment behind.
+ * @param {number} since milliseconds
+ * @param {number} now milliseconds
+ */
+export function minutesSince(since, now) {
+  return Number.isFinite(since) ? Math.max(0, Math.floor((now - since) / 60_000)) : 0;
+}

@@ -1,0 +1,74 @@
+"""What the kiosk's page is told without asking: who waits, and what became of each print.
+
+The newest values and not a queue of messages: a page that comes late, or comes back, gets what stands now, and
+what changed twice before it looked is told once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from typing import Any, Final
+
+KEPT_PRINTS: Final = 20
+"""How many of the newest prints a page that connects is told about."""
+
+Item = tuple[str, dict[str, Any]]
+"""The kind of news, `waiting` or `print`, and its whole value."""
+
+
+class News:
+    """Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._version = 1
+        self._waiting: dict[str, Any] = {"online": False, "opening": None, "queues": {}}
+        self._waiting_version = 1
+        self._prints: OrderedDict[str, tuple[int, dict[str, Any]]] = OrderedDict()
+        self._closed = False
+
+    @property
+    def online(self) -> bool:
+        """Whether what is told about waiting is as the server has it now."""
+        return bool(self._waiting["online"])
+
+    @property
+    def closed(self) -> bool:
+        """The kiosk ends: nothing more will be told."""
+        return self._closed
+
+    def waiting(self, **values: Any) -> None:
+        """Replace some members of the waiting value: `online`, `opening`, `queues`."""
+        with self._changed:
+            fresh = self._waiting | values
+            if fresh != self._waiting:
+                self._waiting = fresh
+                self._waiting_version = self._next()
+
+    def printing(self, value: dict[str, Any]) -> None:
+        """What became of a print; `value["job"]` says which."""
+        with self._changed:
+            self._prints[value["job"]] = (self._next(), value)
+            self._prints.move_to_end(value["job"])
+            while len(self._prints) > KEPT_PRINTS:
+                self._prints.popitem(last=False)
+
+    def since(self, version: int, timeout: float) -> tuple[int, list[Item]]:
+        """What is newer than `version` (0: everything), waiting for it up to `timeout` seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._version > version or self._closed, timeout)
+            items: list[Item] = [("waiting", self._waiting)] if self._waiting_version > version else []
+            items += [("print", value) for newer, value in self._prints.values() if newer > version]
+            return self._version, items
+
+    def close(self) -> None:
+        """Wake everybody who waits, for the last time."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def _next(self) -> int:
+        self._version += 1
+        self._changed.notify_all()
+        return self._version

@@ -1,0 +1,9 @@
+"""`antrean crowd`: simulated visitors and officers who fill the demo's mall, through the public API only.
+
+`planner` decides what happens next, from what the API answered: pure, seeded, no clock, no I/O. `client` asks the API.
+`run` lets the one drive the other. Only `server.demo` and the command line may import this room; it imports nothing of
+the server.
+
+Time here is the mall's: seconds of the server's clock. People walk at a person's pace, but one minute of a service
+standard lasts ten seconds (`mall.STANDARD_MINUTE`), so that a zone with ten officers calls about five times a minute.
+"""

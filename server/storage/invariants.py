@@ -1,0 +1,176 @@
+"""The promises, each checked by SQL of its own that shares nothing with the code that keeps them.
+
+Every query returns the rows that break the promise; an empty result is a kept one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Invariant:
+    """`promise` in plain words; `sql` finds what breaks it at :site."""
+
+    name: str
+    promise: str
+    sql: str
+
+
+INVARIANTS: tuple[Invariant, ...] = (
+    Invariant(
+        "journal_gapless",
+        "the journal runs 1, 2, 3 … without a gap",
+        """
+        SELECT count(*) AS entries, min(seq) AS first, max(seq) AS last FROM journal WHERE site = :site
+        HAVING count(*) <> max(seq) OR min(seq) <> 1
+        """,
+    ),
+    Invariant(
+        "journal_counted",
+        "the site knows the newest entry of its journal",
+        """
+        SELECT s.seq, max(j.seq) AS newest FROM site s LEFT JOIN journal j ON j.site = s.site
+        WHERE s.site = :site GROUP BY s.seq HAVING s.seq <> coalesce(max(j.seq), 0)
+        """,
+    ),
+    Invariant(
+        "number_once",
+        "no number is given out twice on a day",
+        """
+        SELECT service_day, number, count(*) AS times FROM visit WHERE site = :site
+        GROUP BY service_day, number HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
+        "series_gapless",
+        "the numbers of a lane run 1, 2, 3 … and its series knows the last",
+        """
+        SELECT v.service_day, v.prefix, v.lane, count(*) AS visits, max(v.sequence) AS highest, max(n.last) AS last
+        FROM visit v LEFT JOIN number_series n
+          ON n.site = v.site AND n.service_day = v.service_day AND n.prefix = v.prefix AND n.lane = v.lane
+        WHERE v.site = :site GROUP BY v.service_day, v.prefix, v.lane
+        HAVING count(*) <> max(v.sequence) OR max(n.last) IS NULL OR max(n.last) <> max(v.sequence)
+        """,
+    ),
+    Invariant(
+        "visit_has_ticket",
+        "every visit has a place in a queue, or had one",
+        """
+        SELECT v.visit, v.number FROM visit v WHERE v.site = :site
+        AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.site = v.site AND t.visit = v.visit)
+        """,
+    ),
+    Invariant(
+        "ticket_has_line",
+        "every ticket has a service line",
+        """
+        SELECT t.ticket FROM ticket t WHERE t.site = :site
+        AND NOT EXISTS (SELECT 1 FROM service_line l WHERE l.site = t.site AND l.ticket = t.ticket)
+        """,
+    ),
+    Invariant(
+        "visit_at_one_counter",
+        "nobody is called or served at two counters",
+        """
+        SELECT visit, count(*) AS times FROM ticket WHERE site = :site AND state IN ('called', 'serving')
+        GROUP BY visit HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
+        "counter_has_one_ticket",
+        "a counter calls or serves one ticket at a time",
+        """
+        SELECT counter, count(*) AS times FROM ticket WHERE site = :site AND state IN ('called', 'serving')
+        GROUP BY counter HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
+        "one_place_in_queue",
+        "a visit has one open place in a queue",
+        """
+        SELECT visit, queue, count(*) AS times FROM ticket
+        WHERE site = :site AND state IN ('waiting', 'called', 'serving')
+        GROUP BY visit, queue HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
+        "state_fits_times",
+        "a ticket's state agrees with its counter and its times",
+        """
+        SELECT ticket, state, counter, called_at, started_at, ended_at FROM ticket WHERE site = :site AND (
+             (state IN ('waiting', 'cancelled') AND (counter IS NOT NULL OR called_at IS NOT NULL))
+          OR (state IN ('called', 'serving', 'finished', 'no_show') AND (counter IS NULL OR called_at IS NULL))
+          OR (state IN ('serving', 'finished') AND started_at IS NULL)
+          OR (state IN ('waiting', 'called', 'no_show') AND started_at IS NOT NULL)
+          OR (state IN ('waiting', 'called', 'serving') AND ended_at IS NOT NULL)
+          OR (state IN ('finished', 'no_show', 'cancelled', 'expired') AND ended_at IS NULL))
+        """,
+    ),
+    Invariant(
+        "calls_counted",
+        "a ticket knows how often it was called, and its calls are numbered 1, 2, 3 …",
+        """
+        SELECT t.ticket, t.calls, count(c.call) AS made, max(c.turn) AS highest FROM ticket t
+        LEFT JOIN call c ON c.site = t.site AND c.ticket = t.ticket
+        WHERE t.site = :site GROUP BY t.ticket, t.calls
+        HAVING t.calls <> count(c.call) OR coalesce(max(c.turn), 0) <> count(c.call)
+        """,
+    ),
+    Invariant(
+        "called_once",
+        "no ticket is called for the first time twice",
+        """
+        SELECT subject, count(*) AS times FROM journal WHERE site = :site AND kind = 'ticket_called'
+        GROUP BY subject HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
+        "call_is_shown",
+        "every call is shown at least in the zone of its counter",
+        """
+        SELECT c.call, c.counter FROM call c JOIN counter k ON k.site = c.site AND k.counter = c.counter
+        WHERE c.site = :site AND NOT EXISTS (
+          SELECT 1 FROM call_zone z WHERE z.site = c.site AND z.seq = c.seq AND z.zone = k.zone)
+        """,
+    ),
+    Invariant(
+        "outcome_recorded",
+        "every line of a finished ticket has an outcome, and no open one has",
+        """
+        SELECT t.ticket, t.state, l.service, l.outcome FROM service_line l
+        JOIN ticket t ON t.site = l.site AND t.ticket = l.ticket
+        WHERE l.site = :site AND (
+             (t.state = 'finished' AND (l.outcome IS NULL OR l.outcome = 'unrecorded'))
+          OR (t.state IN ('waiting', 'called', 'serving', 'no_show', 'cancelled') AND l.outcome IS NOT NULL))
+        """,
+    ),
+    Invariant(
+        "day_end_expected",
+        "exactly one day's end is expected",
+        """
+        SELECT count(*) AS expected FROM due WHERE site = :site AND kind = 'close_day' HAVING count(*) <> 1
+        """,
+    ),
+    Invariant(
+        "closed_day_has_no_open_ticket",
+        "a day that was closed left no ticket open",
+        """
+        SELECT t.ticket, t.service_day FROM ticket t
+        JOIN journal j ON j.site = t.site AND j.kind = 'day_closed'
+         AND j.subject = 'day:' || CAST(t.service_day AS VARCHAR)
+        WHERE t.site = :site AND t.state IN ('waiting', 'called', 'serving')
+        """,
+    ),
+)
+
+
+def violations(connection: Connection, site: str, invariant: Invariant) -> list[dict[str, Any]]:
+    """At most SHOWN rows that break the promise."""
+    rows = connection.execute(text(invariant.sql), {"site": site}).mappings().fetchmany(SHOWN)
+    return [dict(row) for row in rows]

@@ -1,0 +1,120 @@
+"""The example mall as a process of its own, and the few things that a test does in it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import requests
+
+from server.demo.prepare import PASSWORD, prepare
+
+READY_SECONDS = 60
+HOST = "127.0.0.1"
+
+
+class Mall:
+    """`antrean serve` on the example mall, in a folder of its own on a free port. `stop` and `start` restart it."""
+
+    def __init__(self, data: Path) -> None:
+        prepared = prepare(data, "open")
+        self.site = prepared.site
+        self.users = prepared.users
+        self.devices = prepared.devices
+        self.data = data
+        self.url = f"http://{HOST}:{_free_port()}"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        port = self.url.rpartition(":")[2]
+        with (self.data / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "server.cli", "serve", "--data", str(self.data), "--port", port],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + READY_SECONDS
+        while time.monotonic() < deadline:
+            with contextlib.suppress(requests.RequestException):
+                if requests.get(f"{self.url}/readyz", timeout=2).ok:
+                    return
+            assert self._process.poll() is None, (self.data / "server.log").read_text(encoding="utf-8")
+            time.sleep(0.1)
+        raise AssertionError((self.data / "server.log").read_text(encoding="utf-8"))
+
+    def stop(self) -> None:
+        """End the server and what it started."""
+        if self._process is None:
+            return
+        os.killpg(self._process.pid, signal.SIGTERM)
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        self._process = None
+
+    def sign_in(self, name: str) -> str:
+        """The bearer token of one of `users`."""
+        answer = requests.post(f"{self.url}/api/v1/session", json={"name": name, "password": PASSWORD}, timeout=10)
+        answer.raise_for_status()
+        token: str = answer.json()["token"]
+        return token
+
+    def device(self, kind: str) -> str:
+        """The token of the kiosk or the display."""
+        return next(device["token"] for device in self.devices if device["kind"] == kind)
+
+    def issue(self, services: Sequence[str], priority: str | None = None) -> dict[str, Any]:
+        """A visit's number, taken at the kiosk."""
+        body = {"services": list(services), "priority": priority, "channel": "kiosk"}
+        visit: dict[str, Any] = self.command("tickets", body, self.device("kiosk"))
+        return visit
+
+    def command(self, path: str, body: dict[str, Any] | None, token: str) -> Any:
+        """POST to the site's API, e.g. `counters/11/call-next`; None for 204. A refusal fails the test."""
+        answer = requests.post(
+            f"{self.url}/api/v1/sites/{self.site}/{path}",
+            json=body or {},
+            headers={"Authorization": f"Bearer {token}", "Idempotency-Key": str(uuid.uuid4())},
+            timeout=10,
+        )
+        assert answer.ok, json.dumps(answer.json())
+        return None if answer.status_code == requests.codes.no_content else answer.json()
+
+    def read(self, path: str) -> Any:
+        """GET from the site's API as the display would."""
+        answer = requests.get(f"{self.url}/api/v1/sites/{self.site}/{path}", timeout=10)
+        answer.raise_for_status()
+        return answer.json()
+
+
+@contextmanager
+def open_mall(data: Path) -> Iterator[Mall]:
+    """A running mall, ended with all its processes."""
+    mall = Mall(data)
+    try:
+        mall.start()
+        yield mall
+    finally:
+        mall.stop()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -1,0 +1,81 @@
+"""The day's end: open tickets end with a reason, at the site's own midnight, also when late."""
+
+from datetime import date
+
+import pytest
+
+from server.clock import ManualClock
+from server.domain.actor import SYSTEM
+from server.domain.errors import DayNotOver, Forbidden
+from server.usecases.close_day import CloseDay, close_day
+from server.usecases.run import Request, run
+from server.usecases.run_due import run_due
+from tests.malls import SITE, Mall, officer
+
+
+def states(mall: Mall) -> dict[str, str]:
+    rows = mall.query("SELECT v.number, t.state FROM ticket t JOIN visit v ON v.visit = t.visit")
+    return {row["number"]: row["state"] for row in rows}
+
+
+def test_nothing_is_due_before_midnight(mall: Mall, clock: ManualClock) -> None:
+    clock.advance(hours=15, minutes=29)
+    assert run_due(mall.store) == 0
+
+
+def test_the_day_ends_by_itself_after_midnight(mall: Mall, clock: ManualClock) -> None:
+    for _ in range(4):
+        mall.issue("DK-01")
+    mall.serve(1)
+    mall.call_somebody(1)
+    mall.start(mall.call_somebody(2))
+    clock.advance(hours=15, minutes=30)
+    assert run_due(mall.store) == 1
+    assert states(mall) == {"DK-001": "finished", "DK-002": "expired", "DK-003": "expired", "DK-004": "expired"}
+    reasons = mall.query("SELECT json_extract(data, '$.reason') AS reason FROM journal WHERE kind = 'ticket_expired'")
+    assert [row["reason"] for row in reasons] == ["left_open", "left_open", "day_ended"]
+
+
+def test_what_was_left_open_is_unrecorded_and_what_only_waited_has_no_outcome(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    mall.issue("DK-01")
+    mall.start(mall.call_somebody(1))
+    clock.advance(days=1)
+    run_due(mall.store)
+    outcomes = mall.query("SELECT outcome FROM service_line ORDER BY outcome")
+    assert [row["outcome"] for row in outcomes] == [None, "unrecorded"]
+    assert mall.verify().faults == []
+
+
+def test_running_it_twice_does_no_harm(mall: Mall, clock: ManualClock) -> None:
+    clock.advance(days=1)
+    assert [run_due(mall.store), run_due(mall.store)] == [1, 0]
+    assert mall.verify().faults == []
+
+
+def test_a_server_that_was_off_for_days_closes_what_was_open_and_goes_on_today(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    clock.advance(days=4)
+    assert run_due(mall.store) == 1
+    assert states(mall) == {"DK-001": "expired"}
+    assert mall.query("SELECT subject FROM due") == [{"subject": "2026-11-28"}]
+
+
+def test_who_came_after_midnight_keeps_the_place_when_the_day_is_closed_late(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    clock.advance(days=1)
+    fresh = mall.issue("DK-01")
+    run_due(mall.store)
+    assert fresh["number"] == "DK-001"
+    assert mall.call_somebody(1)["visit"] == fresh["id"]
+    assert mall.verify().faults == []
+
+
+def test_a_day_cannot_be_closed_before_it_is_over(mall: Mall) -> None:
+    with pytest.raises(DayNotOver):
+        run(mall.store, Request(SITE, SYSTEM), close_day, CloseDay(date(2026, 11, 24)))
+
+
+def test_an_officer_cannot_close_the_day(mall: Mall) -> None:
+    with pytest.raises(Forbidden):
+        run(mall.store, mall.ask(officer("DK")), close_day, CloseDay(date(2026, 11, 23)))
