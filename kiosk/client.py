@@ -20,19 +20,20 @@ from tenacity import (
     Retrying,
     retry_if_exception_type,
     retry_if_result,
-    stop_after_delay,
+    stop_before_delay,
     stop_when_event_set,
     wait_exponential_jitter,
 )
 from tenacity.nap import sleep_using_event
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 PATIENCE = 7.0
 """Seconds that a command may take with all its attempts; the page gives up an attempt of its own after 8."""
 
 _CONNECT, _ANSWER = 2.0, 4.0  # seconds for one attempt
 _PASSING = frozenset({502, 503, 504})
+_LOST = (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError)
 _PROBLEM = "application/problem+json"
 
 
@@ -44,7 +45,7 @@ class ServerRefused(Exception):
     """The server answered with a problem (RFC 9457)."""
 
     def __init__(self, answer: Answer) -> None:
-        super().__init__(f"the server answered {answer.status}")
+        super().__init__(f"the server answered {answer.status}: {answer.body.decode(errors='replace')}")
         self.answer = answer
 
 
@@ -112,10 +113,9 @@ class ServerClient:
     def _persist(self, path: str, headers: dict[str, str], body: bytes) -> requests.Response:
         deadline = time.monotonic() + PATIENCE
         attempts = Retrying(
-            retry=retry_if_exception_type((requests.ConnectionError, requests.Timeout))
-            | retry_if_result(lambda response: response.status_code in _PASSING),
+            retry=retry_if_exception_type(_LOST) | retry_if_result(lambda response: response.status_code in _PASSING),
             wait=wait_exponential_jitter(initial=0.2, max=2.0, jitter=0.3),
-            stop=stop_after_delay(PATIENCE) | stop_when_event_set(self._stopping),
+            stop=stop_before_delay(PATIENCE) | stop_when_event_set(self._stopping),
             sleep=sleep_using_event(self._stopping),
         )
         try:

@@ -21,7 +21,7 @@ from server.realtime.sockets import Sockets, make_socketio
 from server.storage.engine import open_engine
 from server.storage.store import Store
 from server.usecases.run_due import run_due
-from server.voice import CachedVoice, find_voice
+from server.voice import CachedVoice, Voice
 from server.web import problems, reading, session, tickets, visits  # noqa: F401 - routes register themselves
 from server.web.api import api
 from server.web.context import Context, run_here
@@ -84,12 +84,15 @@ class Antrean:
 
 
 def create(
-    settings: Settings, clock: Clock, secret: bytes, offload: Callable[[Callable[[], Any]], Any] = run_here
+    settings: Settings,
+    clock: Clock,
+    secret: bytes,
+    voice: Voice | None = None,
+    offload: Callable[[Callable[[], Any]], Any] = run_here,
 ) -> Antrean:
-    """A server on an up-to-date database."""
+    """A server on an up-to-date database; without a voice its displays use the browser's."""
     store = Store(open_engine(settings.database), clock)
     app = _flask()
-    voice = find_voice()
     app.extensions["antrean"] = Context(
         store=store,
         secret=secret,

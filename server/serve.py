@@ -69,6 +69,7 @@ def build(serving: Serving) -> Any:
     from server.settings import load_secret  # noqa: PLC0415
     from server.storage.engine import open_engine  # noqa: PLC0415
     from server.storage.migrate import upgrade  # noqa: PLC0415
+    from server.voice import find_voice  # noqa: PLC0415
 
     def offload(work: Callable[[], Any]) -> Any:
         return gevent.get_hub().threadpool.apply(work)
@@ -77,7 +78,9 @@ def build(serving: Serving) -> Any:
     upgrade(engine)
     engine.dispose()
     clock = SystemClock() if serving.speed == 1 else SpeedyClock(serving.speed)
-    server = create(Settings(serving.database, serving.data, "gevent"), clock, load_secret(serving.data), offload)
+    server = create(
+        Settings(serving.database, serving.data, "gevent"), clock, load_secret(serving.data), find_voice(), offload
+    )
     server.start()
     _running.append(server)
     app = server.app

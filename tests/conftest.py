@@ -36,15 +36,31 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def store(migrated: Path, tmp_path: Path, clock: ManualClock) -> Iterator[Store]:
-    """A store on a database of its own."""
-    path = tmp_path / "antrean.db"
+    """A store on an empty database of its own."""
+    yield from _opened(migrated, tmp_path, clock)
+
+
+@pytest.fixture(scope="session")
+def defined(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database in which the small mall is defined and nothing has happened yet."""
+    path = tmp_path_factory.mktemp("defined") / "antrean.db"
     shutil.copyfile(migrated, path)
-    store = Store(open_engine(f"sqlite:///{path}"), clock)
-    yield store
-    store.engine.dispose()
+    engine = open_engine(f"sqlite:///{path}")
+    Mall(Store(engine, ManualClock(MORNING)), ManualClock(MORNING), small_mall())
+    engine.dispose()
+    return path
 
 
 @pytest.fixture
-def mall(store: Store, clock: ManualClock) -> Mall:
-    """A small mall, open at any hour."""
-    return Mall(store, clock, small_mall())
+def mall(defined: Path, tmp_path: Path, clock: ManualClock) -> Iterator[Mall]:
+    """A small mall, open at any hour, on a database of its own."""
+    for store in _opened(defined, tmp_path, clock):
+        yield Mall(store, clock, small_mall())
+
+
+def _opened(template: Path, folder: Path, clock: ManualClock) -> Iterator[Store]:
+    path = folder / "mall.db"
+    shutil.copyfile(template, path)
+    store = Store(open_engine(f"sqlite:///{path}"), clock)
+    yield store
+    store.engine.dispose()

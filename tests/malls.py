@@ -134,7 +134,9 @@ class Mall:
         codes = [line["service"] for line in ticket["lines"]]
         given = [outcomes] * len(codes) if isinstance(outcomes, Outcome) else list(outcomes)
         lines = tuple(LineOutcome(code, outcome) for code, outcome in zip(codes, given, strict=True))
-        return run(self.store, self.ask(self._officer_of(ticket)), finish_ticket, FinishTicket(UUID(ticket["id"]), lines))
+        return run(
+            self.store, self.ask(self._officer_of(ticket)), finish_ticket, FinishTicket(UUID(ticket["id"]), lines)
+        )
 
     def cancel(self, ticket_id: str) -> TicketView:
         return run(self.store, self.ask(GREETER), cancel_ticket, CancelTicket(UUID(ticket_id)))

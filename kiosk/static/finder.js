@@ -5,8 +5,8 @@ import { createSearch } from "./search.js";
 /** @typedef {import("./mall.js").Names} Names */
 /** @typedef {{services: import("./search.js").Found[], agencies: import("./search.js").Found[]}} Findings */
 
-/** An agency is shown among the results only when it was plainly meant. */
 const MEANT = 0.7;
+const NEARLY = 0.05;
 
 /**
  * @param {typeof import("/static/ui/vendor/fuse.js").default} Fuse
@@ -35,10 +35,12 @@ export function createFinder(Fuse, mall) {
       phrases: [...phrases(agency.short_name, 1), ...phrases(agency.name, 0.9)],
     })),
   );
-  return (query) => ({
-    services: services(query),
-    agencies: agencies(query, 2).filter(({ score }) => score >= MEANT),
-  });
+  return (query) => {
+    const found = services(query);
+    // An agency stands among the results only when it was plainly meant, not for a word of "bayar pajak motor".
+    const least = Math.max(MEANT, (found[0]?.score ?? 0) - NEARLY);
+    return { services: found, agencies: agencies(query, 2).filter(({ score }) => score >= least) };
+  };
 }
 
 /**

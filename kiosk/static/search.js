@@ -4,12 +4,16 @@
 /** @typedef {{text: string, weight: number, keyword?: boolean}} Phrase weight: what a full match is worth, 0 to 1 */
 /** @typedef {{code: string, phrases: Phrase[], bonus?: number}} Entry bonus: settles ties, far below a weight */
 /** @typedef {{code: string, score: number, keyword: string | null}} Found keyword: the everyday name that was met */
+/** @typedef {Map<string, number>} Close how close words of the catalogue are to a typed one, 0 to 1 */
 
-const INNER = 0.6; // "lahir" inside "kelahiran"
 const BEGUN = 0.9; // "pasp" for "paspor"
+const INNER = 0.6; // "lahir" inside "kelahiran"
 const INNER_LETTERS = 5; // shorter ones stand inside too many words
+const MISTYPED = 0.85;
+const FUZZY_LETTERS = 4; // of three letters, one wrong makes another word
 const SPARE = 0.25; // the share of a score that the whole phrase being met decides
 const ELSEWHERE = 0.8; // words met in different phrases say less than words met in one
+const CUT = 0.6; // of the best score: what is less is noise
 
 /**
  * @param {typeof import("/static/ui/vendor/fuse.js").default} Fuse
@@ -22,59 +26,79 @@ export function createSearch(Fuse, entries) {
     phrases: entry.phrases.map((phrase) => ({ ...phrase, words: words(phrase.text) })),
   }));
   const vocabulary = [...new Set(indexed.flatMap((entry) => entry.phrases.flatMap((phrase) => phrase.words)))];
+  const known = new Set(vocabulary);
   const fuse = new Fuse(vocabulary, { includeScore: true, ignoreFieldNorm: true, ignoreLocation: true, threshold: 0.34 });
 
   /**
-   * How close each word of the catalogue is to the one typed, 0 to 1; the far ones are left out.
    * @param {string} typed
-   * @returns {Map<string, number>}
+   * @returns {Close}
    */
   function closeTo(typed) {
-    const close = new Map(vocabulary.flatMap((word) => (contained(typed, word) ? [[word, contained(typed, word)]] : [])));
-    if (typed.length < 4) return close;
+    /** @type {Close} */
+    const close = new Map();
+    for (const word of vocabulary) {
+      const value = contained(typed, word);
+      if (value) close.set(word, value);
+    }
+    if (typed.length < FUZZY_LETTERS) return close;
     for (const { item: word, score = 1 } of fuse.search(typed)) {
       const alike = Math.abs(word.length - typed.length) <= 2 && score <= tolerance(typed);
-      if (alike && !close.has(word)) close.set(word, 1 - score - 0.15);
+      if (alike && !close.has(word)) close.set(word, MISTYPED - score);
     }
     return close;
   }
 
+  /**
+   * "kartukuning": a space was forgotten.
+   * @param {string} typed
+   */
+  function parted(typed) {
+    for (let at = 3; at <= typed.length - 3; at += 1) {
+      const [left, right] = [typed.slice(0, at), typed.slice(at)];
+      if (known.has(left) && known.has(right)) return [left, right];
+    }
+    return [];
+  }
+
   return (query, limit = 30) => {
-    // A word that the catalogue knows nothing like ("mau", "tolong") does not stand in the way of the others.
-    const wanted = words(query).map(closeTo).filter((close) => close.size);
+    const wanted = words(query).flatMap((word) => {
+      const close = closeTo(word);
+      // A word that the catalogue knows nothing like ("tolong") does not stand in the way of the others.
+      return close.size ? [close] : parted(word).map(closeTo);
+    });
     if (!wanted.length) return [];
-    const found = indexed.map((entry) => rate(entry, wanted)).filter(({ met }) => met > 0);
-    const most = Math.max(0, ...found.map(({ met }) => met));
+    const rated = indexed.map((entry) => rate(entry, wanted));
+    const most = Math.max(...rated.map(({ met }) => met));
+    const found = rated.filter(({ met }) => met === most).sort((a, b) => b.score - a.score);
+    const best = found[0]?.score ?? 0;
     return found
-      .filter(({ met }) => met === most)
-      .sort((a, b) => b.score - a.score)
+      .filter(({ score }) => score >= CUT * best)
       .slice(0, limit)
       .map(({ code, score, keyword }) => ({ code, score, keyword }));
   };
 }
 
 /**
+ * What an entry is worth for the words wanted, and how many of them it meets.
  * @param {{code: string, bonus?: number, phrases: (Phrase & {words: string[]})[]}} entry
- * @param {Map<string, number>[]} wanted
+ * @param {Close[]} wanted
+ * @returns {Found & {met: number}}
  */
 function rate(entry, wanted) {
   const best = wanted.map(() => 0);
-  let [score, /** @type {string | null} */ keyword] = [0, /** @type {string | null} */ (null)];
+  let score = 0;
+  /** @type {string | null} */
+  let keyword = null;
   for (const phrase of entry.phrases) {
-    const met = wanted.map((close) => Math.max(...phrase.words.map((word) => close.get(word) ?? 0), 0));
-    const touched = phrase.words.filter((word) => wanted.some((close) => close.has(word))).length;
-    const spoken = sum(met) / wanted.length;
-    const worth = phrase.weight * spoken * (1 - SPARE + (SPARE * touched) / Math.max(1, phrase.words.length));
+    const met = wanted.map((close) => Math.max(0, ...phrase.words.map((word) => close.get(word) ?? 0)));
     met.forEach((value, place) => (best[place] = Math.max(Number(best[place]), value * phrase.weight)));
+    const touched = phrase.words.filter((word) => wanted.some((close) => close.has(word))).length;
+    const whole = 1 - SPARE + (SPARE * touched) / Math.max(1, phrase.words.length);
+    const worth = (phrase.weight * whole * sum(met)) / wanted.length;
     if (worth > score) [score, keyword] = [worth, phrase.keyword ? phrase.text : null];
   }
-  const together = (ELSEWHERE * sum(best)) / wanted.length;
-  return {
-    code: entry.code,
-    score: Math.max(score, together) + (entry.bonus ?? 0),
-    keyword,
-    met: best.filter(Boolean).length,
-  };
+  score = Math.max(score, (ELSEWHERE * sum(best)) / wanted.length) + (entry.bonus ?? 0);
+  return { code: entry.code, score, keyword, met: best.filter(Boolean).length };
 }
 
 /**
@@ -100,8 +124,8 @@ function tolerance(typed) {
  * @param {string} text
  */
 export function words(text) {
-  const plain = text.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}\s-]/gu, (sign) => (/\p{M}|['’]/u.test(sign) ? "" : " "));
-  const found = plain.split(/\s+/).flatMap((word) => {
+  const letters = text.toLowerCase().normalize("NFKD").replace(/['’\p{M}]/gu, "").replace(/[^\p{L}\p{N}-]+/gu, " ");
+  const found = letters.split(" ").flatMap((word) => {
     const parts = word.split("-").filter(Boolean);
     return parts.length > 1 ? [...parts, parts.join("")] : parts;
   });

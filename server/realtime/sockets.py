@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import Any
 
 from flask import Flask, request
+from flask_socketio import ConnectionRefusedError as Refused
 from flask_socketio import Namespace, SocketIO, join_room, leave_room
 
 from server.domain.actor import ANONYMOUS, Actor, authorise
@@ -71,7 +72,7 @@ class Sockets:
             return ANONYMOUS
         found = actor_of(self._store, token)
         if found is None:
-            raise ConnectionRefusedError("unidentified")
+            raise Refused("unidentified", {"code": "unidentified"})
         return found
 
     def join(self, actor: Actor, key: RoomKey, sid: str, namespace: str) -> dict[str, Any]:

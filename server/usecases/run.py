@@ -19,11 +19,16 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks for a command, at which site, under which Idempotency-Key (None: the system's own work)."""
+    """Who asks for a command, at which site, under which Idempotency-Key (None: the system's own work).
+
+    `wish` is what was asked for as it came (plain JSON), where the command holds more than that, such as identities
+    made on the way; None: the command itself.
+    """
 
     site: str
     actor: Actor
     key: str | None = None
+    wish: Any = None
 
 
 def run(store: Store, request: Request, use_case: Callable[[Transaction, Command], Answer], command: Command) -> Answer:
@@ -36,7 +41,7 @@ def run(store: Store, request: Request, use_case: Callable[[Transaction, Command
         if request.key is None:
             answer = use_case(tx, command)
         else:
-            digest = _digest(use_case.__name__, command)
+            digest = _digest(use_case.__name__, request.wish or command)
             known, stored = known_answer(tx.connection, tx.site, request.actor.ref, request.key, digest)
             if known:
                 earlier: Answer = stored
@@ -55,7 +60,7 @@ def run(store: Store, request: Request, use_case: Callable[[Transaction, Command
     return answer
 
 
-def _digest(name: str, command: object) -> str:
-    kind: Any = type(command)
-    body = json.dumps([name, adapter_for(kind).dump_python(command, mode="json")], sort_keys=True)
+def _digest(name: str, wish: object) -> str:
+    kind: Any = type(wish)
+    body = json.dumps([name, adapter_for(kind).dump_python(wish, mode="json")], sort_keys=True)
     return hashlib.sha256(body.encode()).hexdigest()

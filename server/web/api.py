@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from apiflask import APIBlueprint
 from flask import request
@@ -22,9 +22,12 @@ api = APIBlueprint("api", __name__, url_prefix="/api/v1")
 KEY_LENGTH = 128
 
 
-def command(site: str, use_case: Callable[[Transaction, Command], Answer], wanted: Command) -> Answer:
-    """Run the command for who asks, under the request's Idempotency-Key. Raises KeyMissing and what it raises."""
-    return run(context().store, Request(site, actor(), idempotency_key()), use_case, wanted)
+def command(site: str, use_case: Callable[[Transaction, Command], Answer], wanted: Command, wish: Any = None) -> Answer:
+    """Run the command for who asks, under the request's Idempotency-Key. Raises KeyMissing and what it raises.
+
+    `wish` is the body as it came, where the command holds more than that.
+    """
+    return run(context().store, Request(site, actor(), idempotency_key(), wish), use_case, wanted)
 
 
 def idempotency_key() -> str:

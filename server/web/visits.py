@@ -34,8 +34,9 @@ def post_tickets(site: str, json_data: IssueIn) -> dict[str, Any]:
         channel=json_data.channel,
         party_size=json_data.party_size,
     )
-    issued = command(site, issue_ticket, wanted)
-    return {**issued, "token": token}
+    issued = command(site, issue_ticket, wanted, json_data.model_dump(mode="json"))
+    # Made from the answer: a repeated command is answered with the visit of the first time.
+    return {**issued, "token": f"{site}.{json_data.token or _derived(UUID(issued['id']))}"}
 
 
 @api.get("/visits/<token>")

@@ -20,22 +20,22 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def mall() -> Iterator[tuple[str, LiveServer]]:
+def rehearsal() -> Iterator[tuple[str, LiveServer]]:
     app, server = live_app()
     with served(app) as address, heartbeats(server):
         yield address, server
 
 
 @pytest.fixture
-def server(mall: tuple[str, LiveServer]) -> LiveServer:
-    return mall[1]
+def server(rehearsal: tuple[str, LiveServer]) -> LiveServer:
+    return rehearsal[1]
 
 
 @pytest.fixture
-def page(browser: Browser, mall: tuple[str, LiveServer]) -> Iterator[Page]:
+def page(browser: Browser, rehearsal: tuple[str, LiveServer]) -> Iterator[Page]:
     with browser.new_context() as context:
         opened = context.new_page()
-        opened.goto(mall[0])
+        opened.goto(rehearsal[0])
         opened.wait_for_function("() => window.updates?.length > 0")
         yield opened
         opened.evaluate("live.close()")
@@ -116,8 +116,10 @@ def test_a_room_that_two_parts_of_a_page_watch_is_left_by_the_last(page: Page, s
     assert server.leaves == []
 
 
-def test_a_room_that_is_refused_says_why_and_is_asked_for_again(browser: Browser, mall: tuple[str, LiveServer]) -> None:
-    address, server = mall
+def test_a_room_that_is_refused_says_why_and_is_asked_for_again(
+    browser: Browser, rehearsal: tuple[str, LiveServer]
+) -> None:
+    address, server = rehearsal
     server.problem = {"code": "unknown_zone", "title": "Zona tidak dikenal", "status": 404}
     with browser.new_context() as context:
         page = context.new_page()
@@ -129,8 +131,10 @@ def test_a_room_that_is_refused_says_why_and_is_asked_for_again(browser: Browser
         shows(page, {"called": "DK-001"})
 
 
-def test_a_device_that_is_not_yet_enrolled_comes_in_when_it_is(browser: Browser, mall: tuple[str, LiveServer]) -> None:
-    address, server = mall
+def test_a_device_that_is_not_yet_enrolled_comes_in_when_it_is(
+    browser: Browser, rehearsal: tuple[str, LiveServer]
+) -> None:
+    address, server = rehearsal
     server.locked = True
     with browser.new_context() as context:
         page = context.new_page()
@@ -141,13 +145,13 @@ def test_a_device_that_is_not_yet_enrolled_comes_in_when_it_is(browser: Browser,
         status(page, "live")
 
 
-def test_a_page_waits_for_a_server_that_starts_later(browser: Browser, mall: tuple[str, LiveServer]) -> None:
+def test_a_page_waits_for_a_server_that_starts_later(browser: Browser, rehearsal: tuple[str, LiveServer]) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with browser.new_context() as context:
         page = context.new_page()
-        page.goto(f"{mall[0]}/?server=http://127.0.0.1:{port}")
+        page.goto(f"{rehearsal[0]}/?server=http://127.0.0.1:{port}")
         status(page, "offline")
         app, server = live_app()
         with served(app, port), heartbeats(server):

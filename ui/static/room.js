@@ -91,8 +91,9 @@ function change(state, change) {
   // Before the first snapshot the room's name is unknown: all is kept, and sorted out when the name is known.
   if (state.room !== null && change.room !== state.room) return still(state);
   if (state.asking) return still({ ...state, early: [...state.early, change] });
-  if (state.seq === null || change.seq <= state.seq) return still(state);
-  if (change.after !== state.seq) return { ...still(state), ask: true };
+  if (state.seq === null) return still(state);
+  if (change.after !== state.seq) return { ...still(state), ask: change.seq > state.seq };
+  // What changes with time alone (opening hours) comes with the seq that the state has already: it is put in place.
   const parts = { ...state.parts };
   for (const [key, value] of Object.entries(change.parts)) {
     if (value === null) delete parts[key];

@@ -25,8 +25,9 @@ RUSH, QUIET = 2.0, 0.65
 """Visitors that an empty queue of a busy and of another agency draws, against those that its officers manage. A busy
 queue grows until it has turned away the half of them."""
 
-MORNING = ((7.0, 0.7), (8.0, 1.0), (10.0, 1.0), (11.0, 0.6), (12.0, 0.35), (13.0, 0.5), (14.0, 0.45), (16.0, 0.2))
-"""(hour of the mall's day, share of the rush) where the mall has hours: half of a day's visitors come before ten."""
+MORNING = ((7.0, 0.7), (8.0, 1.0), (10.0, 1.0), (10.5, 0.6), (11.5, 0.35), (12.0, 0.25), (13.0, 0.35), (16.0, 0.15))
+"""(hour of the mall's day, share of the rush) where the mall has hours: half of a day's visitors want to come before
+ten."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,8 @@ class Queue:
 
     @property
     def limit(self) -> int:
-        """With so many waiting nobody joins: 6 to 14 in a busy queue."""
-        return min(14, max(6, round(1.2 * self.officers + 4))) if self.busy else 5
+        """With so many waiting nobody joins: 6 to 12 in a busy queue."""
+        return min(12, max(6, round(1.2 * self.officers + 4))) if self.busy else 5
 
     @property
     def opening(self) -> int:

@@ -83,11 +83,11 @@ def ahead_of(connection: Connection, site: str, ticket: UUID) -> int:
 def waiting_counts(connection: Connection, site: str, queues: Sequence[str]) -> dict[str, int]:
     """People waiting in each of the queues."""
     rows = connection.execute(
-        select(TicketRow.queue, func.count())
+        select(TicketRow.queue, func.count().label("waiting"))
         .where(TicketRow.site == site, TicketRow.queue.in_(queues), TicketRow.state == TicketState.WAITING)
         .group_by(TicketRow.queue)
     )
-    counts: dict[str, int] = dict(rows.tuples().all())
+    counts = {row.queue: row.waiting for row in rows}
     return {queue: counts.get(queue, 0) for queue in queues}
 
 

@@ -1,0 +1,90 @@
+// The officer's screen: who is it, which counter, and then the desk. The address decides; nothing is kept but it.
+import { createApi, Problem } from "/static/ui/api.js";
+import { createFormat } from "/static/ui/format.js";
+import { loadText } from "/static/ui/text.js";
+import { hrefTo, readAddress } from "./address.js";
+import { countersFor, mayServe, readCatalog } from "./catalog.js";
+import { lastCounter, rememberCounter } from "./memory.js";
+import { showChoose } from "./pages/choose.js";
+import { showDesk } from "./pages/desk.js";
+import { showNotice } from "./pages/notice.js";
+import { showSignIn } from "./pages/sign-in.js";
+
+/** @typedef {import("./catalog.js").Session} Session */
+/**
+ * What every page needs.
+ * @typedef {object} Context
+ * @property {import("/static/ui/text.js").Translate} t
+ * @property {import("./address.js").Address} address
+ * @property {ReturnType<typeof createApi>} api
+ * @property {() => Promise<void>} signOut
+ */
+/**
+ * @typedef {Context & {session: Session, site: string, catalog: import("./catalog.js").Catalog,
+ *   format: ReturnType<typeof createFormat>}} MallContext
+ */
+
+const address = readAddress(location.search);
+document.documentElement.lang = address.language;
+const t = await loadText(address.language, ["common", "counter"]);
+const api = createApi({ base: "/api/v1", language: address.language });
+
+/** @type {Context} */
+const context = { t, address, api, signOut };
+
+async function signOut() {
+  await api.command("/session", {}, { method: "DELETE" });
+  location.assign(hrefTo({ site: address.site, language: address.language }));
+}
+
+/** @returns {Promise<Session | null>} null: nobody is signed in */
+async function whoAmI() {
+  try {
+    return await api.get("/session");
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** @param {boolean} [expired] the session ended while somebody worked */
+function signIn(expired = false) {
+  showSignIn(context, expired, () => void start());
+}
+
+async function start() {
+  try {
+    const session = await whoAmI();
+    if (!session) return signIn();
+    if (!mayServe(session)) return showNotice(context, "role", { role: t(`counter-role-${session.role}`) });
+    const site = session.site ?? address.site;
+    if (!site) return showNotice(context, "site");
+    await enter(session, site);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    showNotice(context, "problem", { problem: error });
+  }
+}
+
+/**
+ * @param {Session} session
+ * @param {string} site
+ */
+async function enter(session, site) {
+  const catalog = readCatalog(await api.get(`/sites/${site}/catalog`));
+  const format = createFormat(address.language, catalog.timezone);
+  /** @type {MallContext} */
+  const mall = { ...context, session, site, catalog, format };
+  const mine = countersFor(catalog, session);
+  const wanted = address.counter ?? (address.choosing ? null : lastCounter(site));
+  const counter = mine.find((one) => one.number === wanted);
+  if (!counter) {
+    showChoose(mall, mine, address.counter);
+    return;
+  }
+  rememberCounter(site, counter.number);
+  history.replaceState(null, "", hrefTo({ site, counter: counter.number, language: address.language }));
+  showDesk(mall, counter, () => signIn(true));
+}
+
+void start();

@@ -1,0 +1,105 @@
+// The desk itself: draws what desk.js knows, once a second and at every change, and hands keys and clicks back to it.
+import { html, render } from "/static/ui/vendor/lit-html/lit-html.js";
+import { createDesk } from "../desk.js";
+import { listenForKeys } from "../keys.js";
+import { keysAreOn } from "../memory.js";
+import { actionBar } from "../parts/action-bar.js";
+import { banner } from "../parts/banner.js";
+import { deskBar } from "../parts/desk-bar.js";
+import { shortcutSheet, toggleSheet } from "../parts/shortcuts.js";
+import { ticketPanel } from "../parts/ticket-panel.js";
+import { toast } from "../parts/toast.js";
+import { waitingPanel } from "../parts/waiting-panel.js";
+import { summary } from "../waiting.js";
+import { titleOf } from "../wording.js";
+
+/**
+ * What the parts of the desk are drawn from.
+ * @typedef {object} Scene
+ * @property {import("../main.js").MallContext} context
+ * @property {import("../catalog.js").Counter} counter
+ * @property {import("../desk.js").Desk} desk
+ * @property {import("../ticket.js").Ticket | null} ticket
+ * @property {number} now milliseconds of the server's clock
+ * @property {boolean} keys whether letters act
+ * @property {() => void} draw
+ */
+
+/**
+ * @param {import("../main.js").MallContext} context
+ * @param {import("../catalog.js").Counter} counter
+ * @param {() => void} onSignedOut
+ */
+export function showDesk(context, counter, onSignedOut) {
+  const { t, address, site } = context;
+  const desk = createDesk({
+    site,
+    counter: counter.number,
+    language: address.language,
+    t,
+    onChange: () => draw(),
+    onSignedOut: () => {
+      stop();
+      onSignedOut();
+    },
+  });
+  const ticking = setInterval(draw, 1_000);
+  const stopListening = listenForKeys(keysAreOn, act);
+
+  function stop() {
+    clearInterval(ticking);
+    stopListening();
+    desk.close();
+  }
+
+  /** @param {import("../keys.js").Meaning} meaning */
+  function act(meaning) {
+    const { line, outcomes } = desk.state;
+    if (meaning.kind === "help") {
+      toggleSheet();
+      return true;
+    }
+    if (meaning.kind === "action") return desk.press(meaning.action, meaning.key);
+    if (desk.ticket()?.state !== "serving") return false;
+    if (meaning.kind === "line" && outcomes.length < 2) return false;
+    if (meaning.kind === "line") desk.goToLine(line + meaning.step);
+    else {
+      desk.choose(line, meaning.index);
+      // The next figure is for the next line: three matters are three figures.
+      desk.goToLine(line + 1);
+    }
+    return true;
+  }
+
+  function draw() {
+    const ticket = desk.ticket();
+    /** @type {Scene} */
+    const scene = { context, counter, desk, ticket, now: desk.now(), keys: keysAreOn(), draw };
+    document.title = titleOf(t, counter.number, ticket, summary(desk.places(), scene.now).count);
+    render(
+      html`
+        ${banner(scene)} ${deskBar(scene)}
+        <main class="desk" data-state=${ticket?.state ?? "free"} data-live=${desk.state.report.status}>
+          <h1 class="sr-only">${t("counter-desk-heading", { counter: String(counter.number) })}</h1>
+          <section class="card desk-ticket" aria-label=${t("counter-current")}>
+            ${ticketPanel(scene)} ${actionBar(scene)}
+          </section>
+          ${waitingPanel(scene)}
+        </main>
+        <p class="sr-only" role="status">${desk.state.news}</p>
+        ${toast(scene)} ${shortcutSheet(scene)}
+      `,
+      document.body,
+    );
+    keepFocus();
+  }
+
+  /** An officer never has to look for the next action: when the focus is nowhere, it is there. */
+  function keepFocus() {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    const next = document.querySelector("[data-next]");
+    if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
+  }
+
+  draw();
+}

@@ -1,0 +1,29 @@
+// What stands in the head of every page: the language, and the way out.
+import { html } from "/static/ui/vendor/lit-html/lit-html.js";
+import { hrefTo } from "../address.js";
+
+/** @typedef {import("/static/ui/text.js").Translate} Translate */
+
+/**
+ * The other language, in its own name.
+ * @param {Translate} t
+ * @param {import("../address.js").Address} address
+ */
+export function languages(t, address) {
+  const other = address.language === "id" ? "en" : "id";
+  return html`
+    <a class="button is-quiet counter-language" lang=${other} hreflang=${other} href=${hrefTo({ ...address, language: other })}>
+      <span class="icon" data-icon="languages"></span><span class="counter-wide">${t(`common-language-${other}`)}</span>
+      <span class="counter-tight" aria-hidden="true">${other.toUpperCase()}</span>
+    </a>
+  `;
+}
+
+/** @param {{t: Translate, signOut: () => Promise<void>}} context */
+export function signOutButton({ t, signOut }) {
+  return html`
+    <button class="button is-quiet" aria-label=${t("counter-sign-out")} @click=${() => void signOut()}>
+      <span class="icon" data-icon="log-out"></span><span class="counter-wide">${t("counter-sign-out")}</span>
+    </button>
+  `;
+}

@@ -1,0 +1,129 @@
+// The current ticket, large: who is it, since when, what is wanted, and how long it takes against the standard.
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { cssVars } from "/static/ui/css-vars.js";
+import { timer } from "/static/ui/format.js";
+import { zoneClass } from "/static/ui/zone.js";
+import { timing } from "../timing.js";
+import { minutesSince, summary } from "../waiting.js";
+import { serviceLines } from "./service-lines.js";
+
+/** @typedef {import("../pages/desk.js").Scene} Scene */
+/** @typedef {import("../ticket.js").Ticket} Ticket */
+
+/** @param {Scene} scene */
+export function ticketPanel(scene) {
+  if (scene.ticket) return ticketView(scene, scene.ticket);
+  const hasHeard = scene.desk.state.report.status !== "connecting";
+  return hasHeard ? free(scene) : html`<div class="desk-free"><div class="skeleton desk-skeleton"></div></div>`;
+}
+
+/** @param {Scene} scene */
+function free({ context: { t, format }, desk, now }) {
+  const { count, busy, longest } = summary(desk.places(), now);
+  return html`
+    <div class="empty desk-free">
+      <span class="icon" data-icon=${count ? "users" : "coffee"}></span>
+      <p class="empty-title">${t("common-people-waiting", { count })}</p>
+      <p>
+        ${count ? t("counter-longest", { duration: format.duration(longest) }) : t("counter-nobody-detail")}
+        ${busy ? t("counter-busy-count", { count: busy }) : nothing}
+      </p>
+    </div>
+  `;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Ticket} ticket
+ */
+function ticketView(scene, ticket) {
+  const { t, catalog } = scene.context;
+  const zone = catalog.zones.get(scene.counter.zone);
+  return html`
+    <div class="desk-scroll">
+      <div class="desk-head">
+        <div class="plate is-large ${zoneClass(zone?.colour)}">
+          <p class="plate-label">${t("common-number")}</p>
+          <p class="plate-number">${ticket.number}</p>
+        </div>
+        <div class="desk-facts">
+          ${badges(scene, ticket)} ${ticket.state === "serving" ? serving(scene, ticket) : called(scene, ticket)}
+          <p class="muted">${waited(scene, ticket)}</p>
+        </div>
+      </div>
+      ${serviceLines(scene, ticket)}
+    </div>
+  `;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Ticket} ticket
+ */
+function badges({ context: { t } }, ticket) {
+  const state = ticket.state === "serving" ? "serving" : "called";
+  return html`
+    <p class="cluster">
+      <span class="badge is-${state}">
+        <span class="icon" data-icon=${state === "serving" ? "user-check" : "megaphone"}></span>
+        ${state === "serving" ? t("counter-serving") : t("counter-called", { calls: ticket.calls })}
+      </span>
+      ${ticket.priority
+        ? html`<span class="badge is-priority">
+            <span class="icon" data-icon="accessibility"></span>${t(`counter-priority-${ticket.priority}`)}
+          </span>`
+        : nothing}
+      ${ticket.party_size > 1
+        ? html`<span class="badge"><span class="icon" data-icon="users"></span>${t("counter-party", { count: ticket.party_size })}</span>`
+        : nothing}
+    </p>
+  `;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Ticket} ticket
+ */
+function serving({ context: { t, catalog, format }, now }, ticket) {
+  const standard = catalog.minutesOf(ticket.lines);
+  const { seconds, share, tone } = timing(Date.parse(ticket.started_at ?? ""), standard, now);
+  return html`
+    <p class="timer desk-timer ${tone}">
+      <span class="icon" data-icon="timer"></span><span role="timer">${timer(seconds)}</span>
+      <span class="timer-note">
+        ${standard ? t("counter-standard", { duration: format.duration(standard) }) : t("counter-no-standard")}
+      </span>
+    </p>
+    ${share === null
+      ? nothing
+      : html`<div class="progress ${tone}" role="progressbar" aria-label=${t("counter-progress")} aria-valuemin="0"
+          aria-valuemax="100" aria-valuenow=${Math.min(100, Math.round(share * 100))} ${cssVars({ "--value": share })}></div>`}
+    ${tone ? html`<p class="desk-over ${tone}">${t(`counter-over-${tone}`)}</p>` : nothing}
+  `;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Ticket} ticket
+ */
+function called({ context: { t }, desk, now }, ticket) {
+  const last = desk.state.lastCall;
+  const { seconds } = timing(last?.at ?? Date.parse(ticket.called_at ?? ""), null, now);
+  const again = last?.exact && ticket.calls > 1;
+  return html`
+    <p class="timer desk-timer">
+      <span class="icon" data-icon="timer"></span><span role="timer">${timer(seconds)}</span>
+      <span class="timer-note">${again ? t("counter-since-last-call") : t("counter-since-call")}</span>
+    </p>
+  `;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Ticket} ticket
+ */
+function waited({ context: { t, format } }, ticket) {
+  const since = Date.parse(ticket.queued_at);
+  const minutes = minutesSince(since, Date.parse(ticket.called_at ?? ticket.queued_at));
+  return t("counter-waited", { time: format.time(new Date(since)), duration: format.duration(minutes) });
+}

@@ -1,0 +1,55 @@
+// The head of the lobby: which mall and zone, how things stand, and the time.
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { localized } from "/static/ui/text.js";
+import { zoneClass } from "/static/ui/zone.js";
+
+/** @typedef {import("./screen.js").Scene} Scene */
+/** @typedef {import("./lobby.js").Lobby} Lobby */
+
+/**
+ * @param {Scene} scene
+ * @param {Lobby} lobby
+ */
+export function head(scene, lobby) {
+  const { t, language } = scene;
+  const { structure, zone, opening, quiet } = lobby;
+  return html`
+    <header class="bar lobby-head">
+      <div class="lobby-names">
+        <h1 class="lobby-name">${localized(structure.name, language)}</h1>
+        ${zone &&
+        html`<p class="lobby-zone ${zoneClass(zone.colour)}">
+          <span class="zone-chip">${localized(zone.name, language)}</span>
+          <span class="truncate">${localized(zone.place, language)}</span>
+        </p>`}
+      </div>
+      <div class="lobby-pills push" role="status">
+        ${offlinePill(scene)}
+        ${!opening.open && !quiet ? html`<p class="badge is-closed">${t("display-no-more-numbers")}</p>` : nothing}
+      </div>
+      ${clock(scene)}
+    </header>
+    <div class="tumpal"></div>
+  `;
+}
+
+/** @param {Scene} scene */
+export function clock({ format, now }) {
+  return html`
+    <div class="clock">
+      <time datetime=${now.toISOString()}>${format.time(now)}</time>
+      <time>${format.date(now)}</time>
+    </div>
+  `;
+}
+
+/** @param {Scene} scene */
+export function offlinePill({ t, format, now, offlineSince }) {
+  if (!offlineSince) return nothing;
+  const minutes = Math.floor((now.getTime() - offlineSince.getTime()) / 60_000);
+  const words = { time: format.time(offlineSince), duration: format.duration(minutes) };
+  return html`<p class="badge is-warning">
+    <span class="icon" data-icon="wifi-off"></span>
+    ${minutes < 1 ? t("display-offline-recent") : t("display-offline-since", words)}
+  </p>`;
+}

@@ -1,0 +1,96 @@
+// The large panel: the call that is announced, else the newest; and what stands there when there is none.
+import { cssVars } from "/static/ui/css-vars.js";
+import { localized } from "/static/ui/text.js";
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { keyed } from "/static/ui/vendor/lit-html/directives/keyed.js";
+import { zoneClass } from "/static/ui/zone.js";
+import { opensText } from "./opens.js";
+
+/** @typedef {import("./screen.js").Scene} Scene */
+/** @typedef {import("./lobby.js").Lobby} Lobby */
+
+/**
+ * @param {Scene} scene
+ * @param {Lobby} lobby
+ */
+export function hero(scene, lobby) {
+  if (lobby.quiet) return closed(scene, lobby);
+  return lobby.hero ? keyed(lobby.hero.id, called(scene, lobby, lobby.hero)) : empty(scene);
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Lobby} lobby
+ * @param {import("./announcer.js").Call} call
+ */
+function called({ t, language, announced }, { structure, zone: own }, call) {
+  const zone = structure.zones.find(({ code }) => code === call.zone);
+  const agency = structure.agencies.find(({ code }) => code === call.agency);
+  const elsewhere = own !== null && zone !== undefined && own.code !== zone.code;
+  const announcing = announced?.id === call.id;
+  const classes = `hero ${zoneClass(zone?.colour)} ${announcing ? "is-announcing" : ""} ${elsewhere ? "is-elsewhere" : ""}`;
+  return html`
+    <section class=${classes} data-call=${call.id} ?data-announcing=${announcing}>
+      <div class="hero-top">
+        <h2 class="hero-label">${t("common-number")}</h2>
+        ${call.turn > 1 ? html`<p class="hero-turn">${t(turnText(call.turn))}</p>` : nothing}
+      </div>
+      <div class="hero-space">
+        <p class="hero-number" ${cssVars({ "--length": call.number.length })}>${call.number}</p>
+      </div>
+      <div class="hero-foot">
+        <p class="hero-counter"><span>${t("common-counter")}</span> <strong>${call.counter}</strong></p>
+        <div class="hero-where">
+          ${elsewhere && zone
+            ? html`<p class="hero-zone">
+                <span class="icon" data-icon="arrow-right"></span>${t("display-go-to", { zone: localized(zone.name, language) })}
+              </p>`
+            : nothing}
+          ${agency &&
+          html`<p class="hero-agency">${localized(agency.short_name, language)}</p>
+            <p class="hero-detail truncate">${localized(agency.name, language)}</p>`}
+          ${zone &&
+          html`<p class="hero-detail truncate">
+            <span class="icon" data-icon="map-pin"></span>
+            <b>${localized(zone.name, language)}</b> · ${localized(zone.place, language)}
+          </p>`}
+        </div>
+      </div>
+    </section>
+  `;
+}
+
+/** The mall's rule: the third call is the last one. @param {number} turn 2 or more */
+function turnText(turn) {
+  return turn === 2 ? "display-called-again" : "display-called-last";
+}
+
+/** @param {Scene} scene */
+function empty({ t }) {
+  return calm("bell", t("display-empty-title"), t("display-empty-text"));
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Lobby} lobby
+ */
+function closed(scene, { opening }) {
+  const { t } = scene;
+  const title = opening.why === "closed_day" ? t("display-closed-day") : t("display-closed-hours");
+  return calm("clock", title, opensText(scene, opening.opens) || t("display-closed-text"));
+}
+
+/**
+ * @param {string} icon
+ * @param {string} title
+ * @param {string} text
+ */
+export function calm(icon, title, text) {
+  return html`
+    <section class="hero is-calm">
+      <span class="icon" data-icon=${icon}></span>
+      <h2>${title}</h2>
+      <p>${text}</p>
+    </section>
+  `;
+}

@@ -1,0 +1,103 @@
+// Everything a visitor can do on this screen, as changes of the one state.
+import { attemptFor } from "./take.js";
+import { FRESH, shown } from "./state.js";
+import { forgetPlaces } from "./scroll-area.js";
+
+/** @typedef {import("./state.js").Page} Page */
+/** @typedef {import("./state.js").Language} Language */
+/** @typedef {import("./state.js").Priority} Priority */
+/** @typedef {{command: (path: string, body: unknown, how?: {key: string}) => Promise<any>}} Api */
+/** @typedef {ReturnType<typeof createActions>} Actions */
+
+/**
+ * @param {import("./state.js").Store} store
+ * @param {(language: Language) => Api} apiIn the kiosk's own API, answering in that language
+ * @param {{onReset: () => void}} hooks
+ */
+export function createActions(store, apiIn, { onReset }) {
+  const state = () => store.get();
+
+  /** @param {Page} page */
+  function go(page) {
+    forgetPlaces(page);
+    store.set({ trail: [...state().trail, page] });
+  }
+
+  function back() {
+    if (state().trail.length > 1) store.set({ trail: state().trail.slice(0, -1), failure: null });
+  }
+
+  function home() {
+    store.set({ trail: [{ name: "home" }], query: "", failure: null });
+  }
+
+  /** The next visitor finds nothing of the last one. */
+  function reset() {
+    forgetPlaces();
+    store.set({ ...FRESH });
+    onReset();
+  }
+
+  /** @param {string} code */
+  function add(code) {
+    const { wish } = state();
+    if (!wish.services.includes(code)) store.set({ wish: { ...wish, services: [...wish.services, code] } });
+  }
+
+  /** @param {string[]} services */
+  async function take(services) {
+    const { attempt: former, wish, language, trail } = state();
+    const attempt = attemptFor(former, { services, priority: wish.priority }, language);
+    const taking = shown(state()).name === "taking";
+    store.set({ attempt, failure: null, print: null, trail: taking ? trail : [...trail, { name: "taking" }] });
+    try {
+      const { visit, print } = await apiIn(language).command("/visits", attempt.body, { key: attempt.key });
+      const known = state().print;
+      store.set({
+        trail: [{ name: "home" }, { name: "taken" }],
+        visit,
+        // The word that it is printed may have come before this answer.
+        print: known?.job === print.job ? known : print,
+        wish: FRESH.wish,
+        query: "",
+      });
+    } catch (failure) {
+      store.set({ failure });
+    }
+  }
+
+  async function printAgain() {
+    const { visit, language } = state();
+    if (!visit) return;
+    store.set({ print: { job: null, state: "pending" } });
+    /** @type {import("./state.js").Print} */
+    let print;
+    try {
+      const { job } = await apiIn(language).command("/prints", { visit: visit.id });
+      print = { job, state: "pending" };
+    } catch (error) {
+      console.warn(error);
+      print = { job: null, state: "failed", reason: null };
+    }
+    // Not when the visitor is gone, nor when the process has told of this job already.
+    if (state().visit === visit && state().print?.job === null) store.set({ print });
+  }
+
+  return {
+    go, back, home, reset, add, take, printAgain,
+
+    /** @param {string} code */
+    remove(code) {
+      const { wish } = state();
+      store.set({ wish: { ...wish, services: wish.services.filter((service) => service !== code) } });
+    },
+    /** @param {Priority | null} priority */
+    prefer: (priority) => store.set({ wish: { ...state().wish, priority } }),
+    /** @param {Language} language */
+    speak: (language) => store.set({ language }),
+    /** @param {string} query */
+    seek: (query) => store.set({ query }),
+    /** @param {boolean} retrying */
+    retry: (retrying) => store.set({ retrying }),
+  };
+}

@@ -1,0 +1,108 @@
+// The number, as large as it can be; where to go; and what becomes of the paper.
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { ranges } from "/static/ui/format.js";
+import { zoneClass } from "/static/ui/zone.js";
+import { monogram } from "../parts/choices.js";
+import { scrollArea } from "../scroll-area.js";
+import { estimateWords } from "../words.js";
+
+/** @typedef {import("../view.js").View} View */
+/** @typedef {import("../state.js").VisitTicket} VisitTicket */
+
+/** @param {View} view */
+export function takenPage(view) {
+  const { state, t, act } = view;
+  const { visit, leaving } = state;
+  if (!visit) return nothing;
+  return html`
+    <main class="taken">
+      <h1 class="sr-only" tabindex="-1">${t("kiosk-taken-title", { number: visit.number })}</h1>
+      ${scrollArea(
+        view,
+        "taken",
+        html`<div class="taken-parts">
+          <section class="taken-number">
+            <div class="plate is-giant ${zoneClass(zoneOf(view, visit.tickets[0])?.colour)}">
+              <p class="plate-label">${t("common-number")}</p>
+              <p class="plate-number">${visit.number}</p>
+              ${visit.priority ? html`<p class="plate-note">${t("common-priority")}</p>` : nothing}
+            </div>
+            ${printed(view)}
+          </section>
+          <section class="stack" aria-label=${t("kiosk-taken-where")}>
+            ${visit.tickets.length > 1 ? html`<p class="lead">${t("kiosk-taken-several")}</p>` : nothing}
+            ${visit.tickets.map((ticket) => ticketCard(view, ticket))}
+          </section>
+        </div>`,
+      )}
+    </main>
+    <div class="dock">
+      <div class="dock-actions">
+        <button class="button is-large is-primary" @click=${() => act.reset()}>
+          ${t("kiosk-done")}${leaving === null ? nothing : html`<span class="countdown">${leaving}</span>`}
+        </button>
+      </div>
+    </div>
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {VisitTicket | undefined} ticket
+ */
+function zoneOf({ mall }, ticket) {
+  return mall.agency.get(ticket?.agency ?? "")?.zone;
+}
+
+/**
+ * @param {View} view
+ * @param {VisitTicket} ticket
+ */
+function ticketCard(view, { agency: code, services, counters, ahead, estimate }) {
+  const { mall, t, say } = view;
+  const agency = mall.agency.get(code);
+  if (!agency) return nothing;
+  return html`<article class="card is-zoned ticket ${zoneClass(agency.zone.colour)}">
+    <header class="review-agency">
+      ${monogram(agency)}
+      <div>
+        <h2>${say(agency.name)}</h2>
+        <p>${services.map((one) => say(mall.service.get(one)?.name ?? { id: one })).join(" · ")}</p>
+      </div>
+    </header>
+    <p class="ticket-place">
+      <span class="zone-chip">${say(agency.zone.name)}</span>
+      <span>${say(agency.zone.place)}</span>
+      ${counters.length ? html`<strong>${t("kiosk-counters", { counters: ranges(counters) })}</strong>` : nothing}
+    </p>
+    <p class="ticket-wait">
+      <span><span class="icon" data-icon="users"></span>${t("common-people-ahead", { count: ahead })}</span>
+      ${estimate ? html`<span><span class="icon" data-icon="clock"></span>${estimateWords(view, estimate)}</span>` : nothing}
+    </p>
+  </article>`;
+}
+
+/** @param {View} view */
+function printed({ state, t, act }) {
+  const { print } = state;
+  if (!print) return nothing;
+  if (print.state === "failed") {
+    return html`<div class="notice is-error print" role="alert">
+      <span class="icon" data-icon="printer"></span>
+      <div>
+        <p class="notice-title">${t("kiosk-print-failed")}</p>
+        <p>${print.reason ? t(`paper-failed-${print.reason.replaceAll("_", "-")}`) : nothing} ${t("kiosk-print-failed-hint")}</p>
+        <button class="button is-large" @click=${() => act.printAgain()}>
+          <span class="icon" data-icon="printer"></span>${t("kiosk-print-again")}
+        </button>
+      </div>
+    </div>`;
+  }
+  return html`<div class="print-state" role="status">
+    <p class="print ${print.state === "printed" ? "is-ready" : ""}">
+      <span class="icon" data-icon=${print.state === "printed" ? "ticket" : "printer"}></span>
+      ${t(print.state === "printed" ? "kiosk-print-ready" : "kiosk-printing")}
+    </p>
+    ${print.preview ? html`<img class="paper" src=${print.preview} alt=${t("kiosk-print-preview")}>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,94 @@
+// Puts the page that the state names on the screen, in its language.
+import Fuse from "/static/ui/vendor/fuse.js";
+import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
+import { keyed } from "/static/ui/vendor/lit-html/directives/keyed.js";
+import { localized } from "/static/ui/text.js";
+import { createFinder } from "./finder.js";
+import { agencyPage } from "./pages/agency.js";
+import { homePage } from "./pages/home.js";
+import { reviewPage } from "./pages/review.js";
+import { searchPage } from "./pages/search.js";
+import { servicePage } from "./pages/service.js";
+import { startingPage } from "./pages/starting.js";
+import { stillHere } from "./pages/still-here.js";
+import { takenPage } from "./pages/taken.js";
+import { takingPage } from "./pages/taking.js";
+import { header, offline } from "./parts/frame.js";
+import { placeOf } from "./scroll-area.js";
+import { shown } from "./state.js";
+
+/** @typedef {import("/static/ui/text.js").Language} Language */
+/** @typedef {import("/static/ui/text.js").Translate} Translate */
+/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./view.js").View} View */
+/** @typedef {import("./mall.js").Mall} Mall */
+
+/**
+ * @param {object} tools
+ * @param {import("./actions.js").Actions} tools.actions
+ * @param {ReturnType<typeof import("./keyboard.js").createKeyboard>} tools.keyboard
+ * @param {Map<Language, Translate>} tools.texts
+ * @param {typeof import("/static/ui/format.js").createFormat} tools.createFormat
+ */
+export function createScreen({ actions, keyboard, texts, createFormat }) {
+  /** @type {{mall: Mall | null, find: View["find"]}} */
+  let finder = { mall: null, find: () => ({ services: [], agencies: [] }) };
+  let page = "";
+
+  /** @param {Mall} mall */
+  function finderOf(mall) {
+    if (finder.mall !== mall) finder = { mall, find: createFinder(Fuse, mall) };
+    return finder.find;
+  }
+
+  /** @param {State} state */
+  function show(state) {
+    const t = /** @type {Translate} */ (texts.get(state.language));
+    document.documentElement.lang = state.language;
+    document.title = t("kiosk-title");
+    if (!state.mall) return void render(startingPage(t), document.body);
+    keyboard.update(state.query, t);
+    /** @type {View} */
+    const view = {
+      state, t,
+      mall: state.mall,
+      format: createFormat(state.language, state.mall.timezone),
+      say: (names) => localized(names, state.language),
+      act: actions,
+      find: finderOf(state.mall),
+      keyboard: keyboard.element,
+    };
+    const current = placeOf(shown(state));
+    render(
+      html`<div class="screen">
+        ${offline(view)} ${header(view)} ${keyed(current, pageOf(view))} ${stillHere(view)}
+      </div>`,
+      document.body,
+    );
+    if (current !== page) arrive();
+    page = current;
+  }
+
+  return { show };
+}
+
+/** @param {View} view */
+function pageOf(view) {
+  const page = shown(view.state);
+  switch (page.name) {
+    case "home": return homePage(view);
+    case "search": return searchPage(view);
+    case "agency": return agencyPage(view, page);
+    case "service": return servicePage(view, page);
+    case "review": return reviewPage(view);
+    case "taking": return takingPage(view);
+    case "taken": return takenPage(view);
+  }
+  return nothing;
+}
+
+/** A screen reader begins at the new page's heading, a keyboard in its field. */
+function arrive() {
+  const target = document.querySelector("[data-focus], main h1");
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}

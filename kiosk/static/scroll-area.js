@@ -1,0 +1,94 @@
+// A list longer than the screen: it scrolls by touch, shows that there is more, and has a button for each way.
+import { html } from "/static/ui/vendor/lit-html/lit-html.js";
+
+/** @typedef {import("./state.js").Page} Page */
+
+/** A page's own part that stays in sight, so that nobody loses the line while paging. */
+const OVERLAP = 0.85;
+const SLACK_PX = 4; // fractions of a pixel are no reason for a button
+
+/** Where each list stood, so that going back finds it there. @type {Map<string, number>} */
+const places = new Map();
+
+/** @param {Page} page */
+export function placeOf(page) {
+  return "code" in page ? `${page.name} ${page.code}` : page.name;
+}
+
+/** @param {Page} [page] one page that begins at its top again; without it, all of them */
+export function forgetPlaces(page) {
+  if (page) places.delete(placeOf(page));
+  else places.clear();
+}
+
+class ScrollArea extends HTMLElement {
+  #sizes = new ResizeObserver(() => this.#look());
+  #parts = new MutationObserver(() => this.#watchParts());
+
+  connectedCallback() {
+    this.addEventListener("scroll", () => this.#look(), { passive: true });
+    this.#parts.observe(this, { childList: true });
+    this.#watchParts();
+    // Once the children are laid out: before that there is nothing to scroll.
+    requestAnimationFrame(() => {
+      this.scrollTop = places.get(this.dataset["place"] ?? "") ?? 0;
+      this.#look();
+    });
+  }
+
+  disconnectedCallback() {
+    this.#sizes.disconnect();
+    this.#parts.disconnect();
+  }
+
+  /** @param {1 | -1} way */
+  turn(way) {
+    this.scrollBy({ top: way * this.clientHeight * OVERLAP, behavior: "smooth" });
+  }
+
+  #watchParts() {
+    this.#sizes.disconnect();
+    for (const part of [this, ...this.children]) this.#sizes.observe(part);
+    this.#look();
+  }
+
+  #look() {
+    if (!this.isConnected) return;
+    const below = this.scrollHeight - this.clientHeight - this.scrollTop;
+    if (this.dataset["place"]) places.set(this.dataset["place"], this.scrollTop);
+    const frame = this.parentElement;
+    frame?.toggleAttribute("data-above", this.scrollTop > SLACK_PX);
+    frame?.toggleAttribute("data-below", below > SLACK_PX);
+  }
+}
+
+customElements.define("scroll-area", ScrollArea);
+
+/** @param {1 | -1} way */
+function turner(way) {
+  return (/** @type {Event} */ event) => {
+    const frame = /** @type {HTMLElement} */ (event.currentTarget).closest(".scroll");
+    /** @type {ScrollArea | null | undefined} */ (frame?.querySelector("scroll-area"))?.turn(way);
+  };
+}
+
+/**
+ * @param {{t: import("/static/ui/text.js").Translate}} view
+ * @param {string} place
+ * @param {unknown} content
+ */
+export function scrollArea({ t }, place, content) {
+  return html`
+    <div class="scroll">
+      <scroll-area data-place=${place}>${content}</scroll-area>
+      <div class="scroll-keys">
+        <button class="button is-up" @click=${turner(-1)}>
+          <span class="icon" data-icon="chevron-left"></span>${t("kiosk-up")}
+        </button>
+        <button class="button is-down" @click=${turner(1)}>
+          <span class="icon" data-icon="chevron-right"></span>${t("kiosk-down")}
+        </button>
+      </div>
+    </div>
+  `;
+}

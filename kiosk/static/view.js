@@ -1,0 +1,46 @@
+// What every page is given to show itself: the state, the words of its language, and what can be done.
+
+/** @typedef {import("/static/ui/text.js").Translate} Translate */
+/** @typedef {ReturnType<typeof import("/static/ui/format.js").createFormat>} Format */
+/**
+ * @typedef {object} View
+ * @property {import("./state.js").State} state
+ * @property {import("./mall.js").Mall} mall
+ * @property {Translate} t
+ * @property {Format} format
+ * @property {(names: import("./mall.js").Names) => string} say a text of the mall in the language shown
+ * @property {import("./actions.js").Actions} act
+ * @property {(query: string) => import("./finder.js").Findings} find
+ * @property {HTMLElement} keyboard the on-screen keyboard, one for the life of the page
+ */
+
+/** Nothing is known of a queue until the process has heard of it: it is shown as open, and the server decides. */
+const UNKNOWN = Object.freeze({ open: true, why: null, opens: null, waiting: 0, estimate: null, known: false });
+
+/**
+ * @param {View} view
+ * @param {string} code
+ */
+export function queueNow({ state }, code) {
+  const queue = state.waiting?.queues[code];
+  return queue ? { ...queue, known: true } : UNKNOWN;
+}
+
+/**
+ * An agency with several queues is open when one of them is, and the people of all wait for it.
+ * @param {View} view
+ * @param {import("./mall.js").Agency} agency
+ */
+export function agencyNow(view, agency) {
+  const queues = agency.queues.map((queue) => queueNow(view, queue.code));
+  const [first = UNKNOWN] = queues;
+  const open = queues.filter((queue) => queue.open);
+  const best = open[0] ?? first;
+  const waiting = queues.reduce((total, queue) => total + queue.waiting, 0);
+  return { ...best, open: open.length > 0, waiting, estimate: queues.length === 1 ? first.estimate : null };
+}
+
+/** @param {View} view */
+export function mallNow({ state }) {
+  return state.waiting?.opening ?? { open: true, why: null, opens: null };
+}

@@ -1,0 +1,39 @@
+// Whether somebody is there: listens to touches and lets idle.js judge, four times a second.
+import { FRESH, shown } from "./state.js";
+import { judge } from "./idle.js";
+
+/** @typedef {import("./state.js").State} State */
+
+/**
+ * @param {import("./state.js").Store} store
+ * @param {import("./actions.js").Actions} actions
+ * @param {import("./idle.js").Patience} patience
+ */
+export function watchVisitor(store, actions, patience) {
+  let last = performance.now();
+  let scene = sceneOf(store.get());
+  const touched = () => (last = performance.now());
+  for (const kind of ["pointerdown", "keydown", "scroll"]) {
+    document.addEventListener(kind, touched, { capture: true, passive: true });
+  }
+  setInterval(() => {
+    const now = sceneOf(store.get());
+    // Paper that comes late, or not at all, is news: the time to read it begins now.
+    if (now !== scene) [scene, last] = [now, performance.now()];
+    const { asking, leaving, reset } = judge({ scene, quiet: (performance.now() - last) / 1000 }, patience);
+    if (reset) actions.reset();
+    else if (asking !== store.get().asking || leaving !== store.get().leaving) store.set({ asking, leaving });
+  }, 250);
+}
+
+/**
+ * @param {State} state
+ * @returns {import("./idle.js").Scene}
+ */
+export function sceneOf(state) {
+  const { name } = shown(state);
+  if (name === "taking" && !state.failure) return "busy";
+  if (name === "taken") return state.print?.state === "failed" ? "unprinted" : "taken";
+  const fresh = name === "home" && state.language === FRESH.language && !state.wish.services.length;
+  return fresh ? "fresh" : "used";
+}

@@ -1,0 +1,64 @@
+"""The parts of a kiosk, wired together; the only place that knows them all."""
+
+from __future__ import annotations
+
+import threading
+from types import TracebackType
+from typing import Self
+
+from kiosk.catalogue import CatalogueKeeper
+from kiosk.client import ServerClient
+from kiosk.feed import WaitingFeed
+from kiosk.filling import Issued, fill
+from kiosk.news import News
+from kiosk.paper import TicketPaper
+from kiosk.printers import PrinterOptions, open_printer
+from kiosk.settings import KioskSettings
+from kiosk.spool import Spool
+from kiosk.web.api import api
+from kiosk.web.app import make_app
+from ui.text import Text
+
+_TICKET_TIME = 1.0  # seconds that a ticket on the printer gets when the kiosk ends
+
+
+class Kiosk:
+    """Works while it is entered; leaving ends its threads within two seconds. `app` is its page and API.
+
+    Raises PrinterAddressError for a printer's address that is none.
+    """
+
+    def __init__(self, settings: KioskSettings) -> None:
+        self._stopping = threading.Event()
+        self._news = News()
+        printer = open_printer(settings.printer, PrinterOptions(text=Text, previews=settings.tickets))
+        client = ServerClient(settings.server, settings.site, settings.token, self._stopping)
+        self._keeper = CatalogueKeeper(client, settings.site, settings.data)
+        self._feed = WaitingFeed(settings.server, settings.site, settings.token, self._news, self._keeper.look_soon)
+        self._spool = Spool(printer, self._fill, self._news, settings.tickets if settings.preview else None)
+        routes = api(settings, printer.describe(), client, self._keeper, self._news, self._spool)
+        self.app = make_app(settings.host, routes)
+
+    def __enter__(self) -> Self:
+        for part in (self._keeper, self._feed, self._spool):
+            part.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close_streams()
+        self._keeper.stop()
+        self._spool.stop(_TICKET_TIME)
+        self._feed.stop()
+
+    def close_streams(self) -> None:
+        """End what would hold up the HTTP server's end: streams, and attempts to reach the server."""
+        self._stopping.set()
+        self._news.close()
+
+    def _fill(self, issued: Issued, copy: bool) -> TicketPaper:
+        kept = self._keeper.kept
+        if kept is None:
+            raise LookupError("there is no catalogue to make a ticket with")
+        return fill(issued, kept.catalog, copy=copy)

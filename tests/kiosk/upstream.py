@@ -1,0 +1,213 @@
+"""A small server that a test can take away, slow down and have lose its answers, as a kiosk knows it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import flask_socketio
+from flask import Flask, Response, jsonify, request
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from tests.kiosk.malls import CATALOG, queue_now
+
+TOKEN = "device-token"
+Fault = Literal["answer-lost", "busy", "portal", "torn"]
+
+
+class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio comes without types
+    """One mall. `visits` are those that were committed, `keys` the Idempotency-Keys in the order they came.
+
+    A fault in `faults` is had by one command each: the answer lost after the commit, 503, the page of somebody
+    else's portal, or an answer torn in the middle.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("/display")
+        self.catalog: dict[str, Any] = CATALOG
+        self.etag = '"1"'
+        self.visits: list[dict[str, Any]] = []
+        self.keys: list[str] = []
+        self.asked: list[dict[str, Any]] = []
+        self.languages: list[str] = []
+        self.faults: list[Fault] = []
+        self.refusal: tuple[int, dict[str, Any]] | None = None
+        self.gate = threading.Event()
+        self.gate.set()
+        self.seq = 1
+        self.parts: dict[str, Any] = {
+            "opening": {"open": True, "why": None, "opens": None},
+            "queue/DK": queue_now("DK", 0),
+            "queue/PT": queue_now("PT", 0),
+        }
+        self.joins: list[dict[str, Any]] = []
+        self.beating = True
+        self.sids: list[str] = []
+        self.lock = threading.RLock()
+        self._answers: dict[str, dict[str, Any]] = {}
+
+    # The API.
+
+    def get_catalog(self, site: str) -> Response:
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+            return _problem(401, {"code": "unidentified"})
+        response = jsonify(self.catalog)
+        response.headers["ETag"] = self.etag
+        response.make_conditional(request)
+        return response
+
+    def post_tickets(self, site: str) -> Response:
+        with self.lock:
+            self.keys.append(request.headers.get("Idempotency-Key", ""))
+            self.asked.append(request.get_json())
+            self.languages.append(request.headers.get("Accept-Language", ""))
+            fault = self.faults.pop(0) if self.faults else None
+        self.gate.wait(10)
+        if fault == "busy":
+            return _problem(503, {"code": "busy", "title": "Sibuk"})
+        if fault == "portal":
+            return Response("<html>Wi-Fi</html>", content_type="text/html")
+        if self.refusal:
+            return _problem(*self.refusal)
+        with self.lock:
+            answer = self._answers.setdefault(self.keys[-1], {}) or self._issue(site, request.get_json())
+            self._answers[self.keys[-1]] = answer
+        if fault == "answer-lost":
+            request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
+        if fault == "torn":
+            return Response('{"id":', 201, {"Content-Length": "900"}, content_type="application/json")
+        return Response(jsonify(answer).data, 201, content_type="application/json")
+
+    def _issue(self, site: str, wish: dict[str, Any]) -> dict[str, Any]:
+        number = len(self.visits) + 1
+        tickets = []
+        for code in wish["services"]:
+            agency = code.partition("-")[0]
+            tickets.append(
+                {
+                    "id": f"{wish['id']}-{agency}",
+                    "queue": agency,
+                    "agency": agency,
+                    "zone": "Z5",
+                    "state": "waiting",
+                    "services": [code],
+                    "counters": [11, 12, 13],
+                    "counter": None,
+                    "ahead": 3,
+                    "estimate": {"minutes": 12, "low": 10, "high": 15},
+                }
+            )
+        visit = {
+            "id": wish["id"],
+            "site": site,
+            "number": f"DK-{number:03}",
+            "service_day": "2026-11-24",
+            "issued_at": "2026-11-24T01:15:00Z",
+            "priority": wish["priority"],
+            "party_size": wish["party_size"],
+            "token": f"{site}.{wish['token']}",
+            "tickets": tickets,
+        }
+        self.visits.append(visit)
+        return visit
+
+    # The sockets.
+
+    def on_connect(self, auth: dict[str, Any]) -> None:
+        if auth != {"token": TOKEN}:
+            raise flask_socketio.ConnectionRefusedError("unidentified")
+        self.sids.append(request.sid)  # type: ignore[attr-defined] # Flask-SocketIO adds it
+
+    def on_join(self, wish: dict[str, Any]) -> dict[str, Any]:
+        flask_socketio.join_room("room")
+        with self.lock:
+            self.joins.append(wish)
+            return {"ok": True, "room": "room", "seq": self.seq, "parts": dict(self.parts)}
+
+    def commit(self, parts: dict[str, Any], *, send: bool = True) -> None:
+        """A change of the view; without `send` its message is lost on the way."""
+        with self.lock:
+            after, self.seq = self.seq, self.seq + 1
+            self.parts = self.parts | parts
+            if send:
+                self.emit("change", {"room": "room", "after": after, "seq": self.seq, "parts": parts}, room="room")
+
+    def beat(self) -> None:
+        with self.lock:
+            if self.beating:
+                self.emit("heartbeat", {"room": "room", "seq": self.seq}, room="room")
+
+
+def _problem(status: int, body: dict[str, Any]) -> Response:
+    response = jsonify({**body, "status": status})
+    response.status_code = status
+    response.content_type = "application/problem+json"
+    response.headers["Content-Language"] = "id"
+    return response
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Says nothing."""
+
+
+class Machine:
+    """The machine that the server runs on: it can be switched off, and on again at the same address."""
+
+    def __init__(self) -> None:
+        self.upstream = Upstream()
+        self._port = 0
+        self._running: list[Any] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._port}"
+
+    def switch_on(self) -> None:
+        app = Flask(__name__)
+        app.add_url_rule("/api/v1/sites/<site>/catalog", view_func=self.upstream.get_catalog)
+        app.add_url_rule("/api/v1/sites/<site>/tickets", view_func=self.upstream.post_tickets, methods=["POST"])
+        socketio = flask_socketio.SocketIO(app, async_mode="threading", transports=["websocket"])
+        socketio.on_namespace(self.upstream)
+        server = make_server("127.0.0.1", self._port, app, threaded=True, request_handler=_Quiet)
+        self._port = server.server_port
+        ended = threading.Event()
+        threads = [
+            threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True),
+            threading.Thread(target=self._beat, args=(ended,), daemon=True),
+        ]
+        for thread in threads:
+            thread.start()
+        self._running = [server, ended, *threads]
+
+    def switch_off(self) -> None:
+        if not self._running:
+            return
+        server, ended, *threads = self._running
+        self._running = []
+        ended.set()
+        for sid in self.upstream.sids:
+            self.upstream.disconnect(sid)
+        self.upstream.sids.clear()
+        server.shutdown()
+        for thread in threads:
+            thread.join()
+        server.server_close()
+
+    def _beat(self, ended: threading.Event) -> None:
+        while not ended.wait(0.2):  # faster than the real server's 2 s, so that a test waits less
+            self.upstream.beat()
+
+
+@contextmanager
+def machine() -> Iterator[Machine]:
+    running = Machine()
+    running.switch_on()
+    try:
+        yield running
+    finally:
+        running.upstream.gate.set()
+        running.switch_off()

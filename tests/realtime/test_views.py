@@ -1,0 +1,157 @@
+"""An event put on a stale snapshot equals a fresh snapshot, for every kind of event and every view."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from server.clock import ManualClock
+from server.domain.actor import SYSTEM, Action
+from server.domain.catalogue import Site, Zone
+from server.domain.errors import UnknownCounter, UnknownQueue, UnknownZone
+from server.domain.events import KINDS
+from server.domain.ticket import Priority
+from server.realtime.views import VIEWS, BoardView
+from server.usecases.define_site import define_site
+from server.usecases.run_due import run_due
+from tests.malls import Mall
+from tests.realtime.screens import EVERY_VIEW, Screen
+
+Step = Callable[[Mall, ManualClock], object]
+
+
+def _change_everything(mall: Mall) -> None:
+    old = mall.catalogue
+    mall.catalogue = replace(
+        old,
+        site=Site(old.site.code, {"id": "Mal Baru"}, old.site.timezone),
+        zones=(*old.zones[:1], Zone("Z2", {"id": "Zona Dua"}, {"id": "Lantai 2"}, 3, 2)),
+        agencies=tuple(replace(agency, name={"id": f"Badan {agency.code}"}) for agency in old.agencies),
+        queues=tuple(replace(queue, name={"id": f"Badan {queue.code}"}) for queue in old.queues),
+        services=tuple(replace(service, name={"id": "Layanan baru"}) for service in old.services),
+        counters=tuple(
+            replace(counter, queues=("BK",)) if counter.number == 7 else counter for counter in old.counters
+        ),
+    )
+    define_site(mall.store, SYSTEM, mall.catalogue)
+
+
+def _tomorrow(mall: Mall, clock: ManualClock) -> None:
+    clock.advance(days=1)
+    run_due(mall.store)
+
+
+STEPS: tuple[Step, ...] = (
+    lambda mall, _clock: mall.issue("DK-01", "PL-01"),
+    lambda mall, _clock: mall.issue("BK-01", "DK-02", priority=Priority.ELDERLY),
+    lambda mall, _clock: mall.issue("PL-02"),
+    lambda mall, _clock: mall.call_somebody(7),
+    lambda mall, _clock: mall.recall(mall.call_somebody(1)),
+    lambda mall, _clock: mall.start(mall.recall(mall.call_somebody(3))),
+    lambda mall, _clock: mall.issue("BK-03") and mall.serve(5),
+    lambda mall, _clock: mall.no_show(mall.call_somebody(5)) if mall.issue("BK-02") else None,
+    lambda mall, _clock: mall.cancel(mall.issue("DK-03")["tickets"][0]["id"]),
+    lambda mall, _clock: _change_everything(mall),
+    lambda mall, _clock: mall.issue("DK-01"),
+    _tomorrow,
+    lambda mall, _clock: mall.issue("DK-01"),
+)
+"""Together these make every kind of event; a test says so."""
+
+
+def test_every_kind_of_event_put_on_a_stale_snapshot_equals_a_fresh_one(mall: Mall, clock: ManualClock) -> None:
+    screens = [Screen(mall, view, arg) for view, arg in EVERY_VIEW]
+    seen: set[str] = set()
+    for number, step in enumerate(STEPS):
+        step(mall, clock)
+        for screen in screens:
+            seen |= screen.follow()
+            assert screen.parts == screen.fresh()[0], f"{screen.name} after step {number}"
+    assert seen == {event.__name__ for event in KINDS.values()}
+
+
+def test_a_view_that_misses_a_touch_is_found(mall: Mall, clock: ManualClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: with `touched` blind for who is served, the comparison above must fail."""
+    honest = BoardView.touched
+
+    def blind(self: BoardView, *asked: object) -> object:
+        keys = honest(self, *asked)  # type: ignore[arg-type]
+        return keys and {key for key in keys if not key.startswith("serving/")}
+
+    screen = Screen(mall, "board", "*")
+    monkeypatch.setattr(BoardView, "touched", blind)
+    mall.issue("DK-01")
+    mall.call_somebody(1)
+    screen.follow()
+    assert screen.parts != screen.fresh()[0]
+
+
+def test_a_board_says_who_is_called_where_in_words(mall: Mall) -> None:
+    mall.issue("DK-01")
+    mall.call_somebody(1)
+    call = Screen(mall, "board", "Z1").parts["calls"][0]
+    assert (call["number"], call["counter"], call["turn"]) == ("DK-001", 1, 1)
+    assert call["words"]["id"] == "Nomor antrean, D K, nol nol satu, silakan menuju loket satu."
+
+
+def test_the_third_call_is_the_last(mall: Mall) -> None:
+    mall.issue("DK-01")
+    mall.recall(mall.recall(mall.call_somebody(1)))
+    spoken = [call["words"]["id"].split(".")[0] for call in Screen(mall, "board", "*").parts["calls"]]
+    assert spoken[:2] == ["Panggilan terakhir", "Panggilan ulang"]
+
+
+def test_a_board_of_a_zone_shows_that_zone_only(mall: Mall) -> None:
+    mall.issue("DK-01")
+    mall.call_somebody(1)
+    parts = Screen(mall, "board", "Z2").parts
+    assert parts["calls"] == []
+    assert [part for part in parts if part.startswith("waiting/")] == ["waiting/BK"]
+
+
+def test_yesterdays_calls_are_not_shown(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    mall.call_somebody(1)
+    clock.advance(days=1)
+    run_due(mall.store)
+    assert Screen(mall, "board", "*").parts["calls"] == []
+
+
+def test_a_burst_of_calls_is_shown_whole(mall: Mall) -> None:
+    for number in range(1, 8):
+        for service in ("DK-01", "PL-01", "BK-01"):
+            mall.issue(service)
+        mall.call_somebody(number)
+    assert len(Screen(mall, "board", "*").parts["calls"]) == 7
+
+
+def test_a_waiting_list_says_who_is_busy_elsewhere(mall: Mall) -> None:
+    visit = mall.issue("DK-01", "PL-01")["id"]
+    screen = Screen(mall, "queue", "PL")
+    assert screen.parts[f"visit/{visit}"]["busy_at"] is None
+    mall.call_somebody(1)
+    screen.follow()
+    assert screen.parts[f"visit/{visit}"]["busy_at"] == 1
+
+
+@pytest.mark.parametrize(
+    ("view", "arg", "error"),
+    [
+        ("board", "Z9", UnknownZone),
+        ("counter", "99", UnknownCounter),
+        ("counter", "x", UnknownCounter),
+        ("queue", "XX", UnknownQueue),
+    ],
+)
+def test_what_does_not_exist_is_no_view(mall: Mall, view: str, arg: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        VIEWS[view].agency(mall.catalogue, arg)
+
+
+def test_nothing_personal_stands_on_a_display(mall: Mall) -> None:
+    """Walk-in tickets know no person; the priority class must not be shown either."""
+    mall.issue("DK-01", priority=Priority.DISABILITY)
+    mall.call_somebody(1)
+    shown = str(Screen(mall, "board", "*").parts)
+    assert "disability" not in shown
+    assert VIEWS["board"].action is Action.READ_BOARD

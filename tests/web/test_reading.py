@@ -1,0 +1,125 @@
+"""Catalogue, waiting, board and health."""
+
+import pytest
+
+from server.domain.ticket import Priority
+from server.voice import Language, Voice, VoiceError
+from server.web import schemas
+from server.web.context import Context
+from tests.malls import SITE
+from tests.web.conftest import Api
+
+
+def test_the_catalogue_holds_the_whole_structure(api: Api) -> None:
+    catalog = api.get(f"/sites/{SITE}/catalog").get_json()
+    schemas.CatalogOut.model_validate(catalog)
+    assert [agency["code"] for agency in catalog["agencies"]] == ["DK", "PL", "BK"]
+    assert [service["code"] for service in catalog["agencies"][0]["services"]] == ["DK-01", "DK-02", "DK-03"]
+    assert [counter["number"] for counter in catalog["agencies"][0]["counters"]] == [1, 2, 7]
+
+
+def test_the_catalogue_is_fetched_once_and_asked_for_by_its_tag(api: Api) -> None:
+    tag = api.get(f"/sites/{SITE}/catalog").headers["ETag"]
+    api.issue("DK-01")
+    assert api.get(f"/sites/{SITE}/catalog", **{"If_None_Match": tag}).status_code == 304
+
+
+def test_waiting_counts_people_per_queue(api: Api) -> None:
+    api.issue("DK-01")
+    api.issue("DK-01", "PL-01")
+    waiting = api.get(f"/sites/{SITE}/waiting").get_json()
+    schemas.WaitingListOut.model_validate(waiting)
+    assert {line["queue"]: line["waiting"] for line in waiting["queues"]} == {"DK": 2, "PL": 1, "BK": 0}
+    assert all(line["open"] for line in waiting["queues"])
+
+
+def test_the_board_shows_calls_and_who_is_served(api: Api) -> None:
+    api.issue("DK-01")
+    api.call(1, "officer-DK")
+    board = api.get(f"/sites/{SITE}/board?zone=Z1").get_json()
+    schemas.BoardOut.model_validate(board)
+    assert [call["number"] for call in board["calls"]] == ["DK-001"]
+    assert board["serving"] == [{"counter": 1, "zone": "Z1", "agency": "DK", "number": "DK-001", "state": "called"}]
+    assert [line["queue"] for line in board["waiting"]] == ["DK", "PL"]
+
+
+class Humming:
+    """A voice that hums what it was given."""
+
+    def __init__(self, *, broken: bool = False) -> None:
+        self.broken = broken
+
+    def speak(self, words: str, language: Language) -> bytes:
+        if self.broken:
+            raise VoiceError("no breath")
+        return f"{language}: {words}".encode()
+
+
+def with_voice(api: Api, voice: Voice) -> None:
+    old = api.server.app.extensions["antrean"]
+    api.server.app.extensions["antrean"] = Context(old.store, old.secret, voice)
+
+
+def test_a_call_can_be_heard_in_both_languages(api: Api) -> None:
+    with_voice(api, Humming())
+    api.issue("DK-01")
+    api.call(1, "officer-DK")
+    call = api.get(f"/sites/{SITE}/board").get_json()["calls"][0]["id"]
+    spoken = api.get(f"/sites/{SITE}/calls/{call}/voice?lang=en")
+    assert (spoken.content_type, spoken.get_data(as_text=True)) == (
+        "audio/wav",
+        "en: Number D K, zero zero one, please proceed to counter one.",
+    )
+
+
+def test_a_voice_that_fails_says_when_to_try_again(api: Api) -> None:
+    with_voice(api, Humming(broken=True))
+    api.issue("DK-01")
+    api.call(1, "officer-DK")
+    call = api.get(f"/sites/{SITE}/board").get_json()["calls"][0]["id"]
+    answer = api.get(f"/sites/{SITE}/calls/{call}/voice")
+    assert (answer.status_code, answer.get_json()["code"]) == (503, "voice_failed")
+    assert "Retry-After" in answer.headers
+
+
+def test_the_public_reads_nothing_of_a_persons_priority(api: Api) -> None:
+    api.issue("DK-01", priority=Priority.DISABILITY)
+    api.call(1, "officer-DK")
+    for path in ("board", "waiting", "catalog"):
+        assert "disability" not in api.get(f"/sites/{SITE}/{path}").get_data(as_text=True)
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics"])
+def test_health_is_told_to_anybody(api: Api, path: str) -> None:
+    assert api.client.get(path).status_code == 200
+
+
+def test_it_is_not_ready_while_a_migration_is_missing(api: Api) -> None:
+    with api.server.store.connect(write=True) as connection:
+        connection.exec_driver_sql("DELETE FROM alembic_version")
+        connection.commit()
+    answer = api.client.get("/readyz")
+    assert (answer.status_code, answer.get_json()["checks"]["migrations"]) == (503, False)
+
+
+def test_it_is_not_ready_when_the_clock_went_back(api: Api) -> None:
+    with api.server.store.connect(write=True) as connection:
+        connection.exec_driver_sql("UPDATE journal SET at = '2026-11-25 00:00:00.000000' WHERE seq = 1")
+        connection.commit()
+    answer = api.client.get("/readyz")
+    assert (answer.status_code, answer.get_json()["checks"]["clock"]) == (503, False)
+
+
+def test_metrics_count_by_route_and_hold_no_token(api: Api) -> None:
+    token = api.issue("DK-01")["token"]
+    api.get(f"/visits/{token}")
+    metrics = api.client.get("/metrics").get_data(as_text=True)
+    assert 'route="/api/v1/visits/<token>"' in metrics
+    assert token not in metrics
+
+
+@pytest.mark.parametrize("path", ["/healthz", f"/api/v1/sites/{SITE}/catalog", "/counter", "/display", "/nothing"])
+def test_every_answer_carries_a_strict_content_security_policy(api: Api, path: str) -> None:
+    policy = api.client.get(path).headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy

@@ -1,0 +1,29 @@
+### Jawaban proses anjungan, dan kata yang dicetaknya.
+### Built at run time: kioskd-problem-, kioskd-priority-
+
+## Prioritas, di kertas
+
+kioskd-priority-elderly = Lansia
+kioskd-priority-disability = Penyandang disabilitas
+kioskd-priority-pregnant = Ibu hamil
+kioskd-priority-nursing = Ibu menyusui
+kioskd-priority-toddler = Pembawa balita
+
+## Jawaban bila permintaan tidak dapat dipenuhi
+
+kioskd-problem-server-unreachable = Server tidak dapat dihubungi
+kioskd-problem-server-unreachable-detail = Nomor belum dapat diambil. Coba lagi sebentar lagi, atau mintalah bantuan petugas pemandu.
+kioskd-problem-no-catalogue = Daftar layanan belum ada
+kioskd-problem-no-catalogue-detail = Anjungan sedang menghubungi server. Tunggu sebentar, lalu coba lagi.
+kioskd-problem-unknown-visit = Tiket tidak dapat dicetak ulang
+kioskd-problem-unknown-visit-detail = Tiket itu tidak diambil di anjungan ini, atau sudah terlalu lama. Mintalah bantuan petugas pemandu.
+kioskd-problem-malformed = Permintaan tidak terbaca
+kioskd-problem-malformed-detail = Isi permintaan harus JSON yang sah dan tidak terlalu besar.
+kioskd-problem-invalid = Isian keliru
+kioskd-problem-invalid-detail = Periksa isian yang ditandai, lalu kirim lagi.
+kioskd-problem-forbidden = Tidak diizinkan
+kioskd-problem-forbidden-detail = Anjungan hanya melayani layarnya sendiri.
+kioskd-problem-not-found = Tidak ditemukan
+kioskd-problem-not-found-detail = Alamat ini tidak ada di anjungan.
+kioskd-problem-failed = Terjadi kesalahan
+kioskd-problem-failed-detail = Kesalahan pada anjungan sudah dicatat. Coba lagi; bila berulang, hubungi teknisi.
