@@ -114,7 +114,7 @@ class ServerClient:
         deadline = time.monotonic() + PATIENCE
         attempts = Retrying(
             retry=retry_if_exception_type(_LOST) | retry_if_result(lambda response: response.status_code in _PASSING),
-            wait=wait_exponential_jitter(initial=0.2, max=2.0, jitter=0.3),
+            wait=wait_exponential_jitter(multiplier=0.2, max=2.0, jitter=0.3),
             stop=stop_before_delay(PATIENCE) | stop_when_event_set(self._stopping),
             sleep=sleep_using_event(self._stopping),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from server.clock import ManualClock
 from server.storage.engine import open_engine
 from server.storage.migrate import upgrade
 from server.storage.store import Store
+from tests import parts
 from tests.malls import Mall, small_mall
 
 MORNING = datetime(2026, 11, 24, 1, 30, tzinfo=UTC)
@@ -64,3 +66,14 @@ def _opened(template: Path, folder: Path, clock: ManualClock) -> Iterator[Store]
     store = Store(open_engine(f"sqlite:///{path}"), clock)
     yield store
     store.engine.dispose()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests need Chromium; without it they are skipped, or nothing runs where nothing may be skipped."""
+    if parts.CHROMIUM.here():
+        return
+    if os.environ.get(parts.NO_SKIPS):
+        pytest.exit("Chromium is missing, and here nothing may be skipped", returncode=1)
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.skip(reason="needs Chromium: apt-get install chromium"))

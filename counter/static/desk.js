@@ -61,11 +61,9 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
   });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let fading;
-
   const ticket = () => current(state.shown, steady());
   const places = () => [...state.waiting.values()].flat();
   const now = () => follow.now().getTime();
-  const isLive = () => state.report.status === "live";
 
   /** @param {() => void} mutate */
   function change(mutate) {
@@ -123,7 +121,8 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
     ticket,
     places,
     now,
-    isLive,
+    /** The first thing that changes is how the connection stands. */
+    open: () => follow.start(),
     /**
      * @param {Action} action
      * @param {string} source "click" or the key: presses of the same that follow at once are one
@@ -132,7 +131,7 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
     press(action, source) {
       const wanted = isNewPress(source);
       if (!choices(ticket()).some((choice) => choice.action === action)) return false;
-      if (wanted && isLive() && !state.busy) void run(action);
+      if (wanted && state.report.status === "live" && !state.busy) void run(action);
       return true;
     },
     /**

@@ -66,15 +66,16 @@ export function followDesk({ site, counter, api, onReport, onTicket, onWaiting, 
     }
   }
 
-  live.onStatus((report) => {
-    const before = away;
-    away = report.status === "offline" || report.status === "refused";
-    if (away && !before) void askWhetherSignedIn();
-    onReport(report);
-  });
-
   return {
     now: () => live.now(),
+    /** From here on how the connection stands is told: at once, and at every change. */
+    start: () =>
+      live.onStatus((report) => {
+        const before = away;
+        away = report.status === "offline" || report.status === "refused";
+        if (away && !before) void askWhetherSignedIn();
+        onReport(report);
+      }),
     /** Asks for the counter's state anew. */
     refresh() {
       stopCounter();

@@ -19,12 +19,13 @@ export function previous(scene, lobby) {
   const calls = lobby.previous.slice(0, room.previous);
   return html`
     <section class="previous">
-      <h2 class="section-title">${t("display-previous")}</h2>
-      ${calls.length
-        ? html`<ol class="previous-calls">
-            ${repeat(calls, (call) => call.id, (call) => previousCall(scene, lobby, call))}
-          </ol>`
-        : html`<p class="muted">${t("display-previous-none")}</p>`}
+      <div class="section-head">
+        <h2>${t("display-previous")}</h2>
+        <span class="push">${t("common-counter")}</span>
+      </div>
+      <ol class="previous-calls">
+        ${repeat(calls, (call) => call.id, (call) => previousCall(scene, lobby, call))}
+      </ol>
     </section>
   `;
 }
@@ -34,13 +35,13 @@ export function previous(scene, lobby) {
  * @param {Lobby} lobby
  * @param {import("./announcer.js").Call} call
  */
-function previousCall({ t, language }, { structure, zone: own }, call) {
+function previousCall({ language }, { structure, zone: own }, call) {
   const zone = structure.zones.find(({ code }) => code === call.zone);
   const agency = structure.agencies.find(({ code }) => code === call.agency);
   return html`
     <li class="previous-call ${zoneClass(zone?.colour)}" data-call=${call.id}>
       <span class="previous-number">${call.number}</span>
-      <span class="previous-counter"><small>${t("common-counter")}</small> ${call.counter}</span>
+      <span class="previous-counter">${call.counter}</span>
       <span class="previous-place truncate">
         <span class="zone-dot"></span>
         ${zone && zone.code !== own?.code ? html`<b>${localized(zone.name, language)}</b> · ` : nothing}
@@ -60,19 +61,15 @@ export function serving(scene, lobby) {
   const page = scene.page % Math.max(1, pages.length);
   return html`
     <section class="serving">
-      <div class="serving-head">
-        <h2 class="section-title">${t("display-serving")}</h2>
-        ${pages.length > 1 ? html`<p class="dots" role="img" aria-label=${t("display-page", { page: page + 1, pages: pages.length })}>
+      <div class="section-head">
+        <h2>${t("display-serving")}</h2>
+        ${pages.length > 1 ? html`<p class="dots push" role="img" aria-label=${t("display-page", { page: page + 1, pages: pages.length })}>
           ${pages.map((_, index) => html`<span class=${index === page ? "dot is-now" : "dot"}></span>`)}
         </p>` : nothing}
-        <p class="serving-waiting push">
-          <span class="icon" data-icon="users"></span>${t("common-people-waiting", { count: lobby.waiting })}
-        </p>
       </div>
       ${keyed(page, html`<div class="columns">
-        ${(pages[page] ?? []).map((blocks) => html`<div class="column">${blocks.map((block) => group(scene, lobby, block))}</div>`)}
+        ${(pages[page] ?? []).map((blocks) => html`<div class="column">${blocks.map((each) => block(scene, lobby, each))}</div>`)}
       </div>`)}
-      ${pages.length ? nothing : html`<p class="muted serving-none">${t("display-serving-none")}</p>`}
     </section>
   `;
 }
@@ -80,20 +77,28 @@ export function serving(scene, lobby) {
 /**
  * @param {Scene} scene
  * @param {Lobby} lobby
- * @param {Group} block
+ * @param {import("./pages.js").Block<Group>} block
  */
-function group({ t, language }, { structure, zone: own }, { agency, waiting, served }) {
+function block({ t, format, language }, { structure, zone: own }, { group: { agency, waiting }, lines, first }) {
   const zone = structure.zones.find(({ code }) => code === agency.zone);
   return html`
     <div class="group ${zoneClass(zone?.colour)}">
-      <h3 class="group-name">
+      <h3 class="group-name ${first ? "" : "is-continued"}">
         <span class="zone-dot"></span>
         <span class="truncate">${localized(agency.short_name, language)}</span>
-        ${own && waiting ? html`<small class="push">${t("display-waiting", { count: waiting })}</small>` : nothing}
+        ${own && waiting && first
+          ? html`<small class="push">
+              <span class="icon" data-icon="users"></span>
+              <span aria-hidden="true">${format.number(waiting)}</span>
+              <span class="sr-only">${t("common-people-waiting", { count: waiting })}</span>
+            </small>`
+          : nothing}
       </h3>
-      ${served.map((pair) => html`<p class="pair ${pair.state === "called" ? "is-called" : ""}">
-        <span class="pair-counter">${pair.counter}</span> <span class="pair-number">${pair.number}</span>
-      </p>`)}
+      ${lines.map(
+        (pair) => html`<p class="pair ${pair.state === "called" ? "is-called" : ""}">
+          <span class="pair-counter">${pair.counter}</span> <span class="pair-number">${pair.number}</span>
+        </p>`,
+      )}
     </div>
   `;
 }

@@ -12,7 +12,7 @@ import { zoneClass } from "/static/ui/zone.js";
  */
 export function head(scene, lobby) {
   const { t, language } = scene;
-  const { structure, zone, opening, quiet } = lobby;
+  const { structure, zone, opening, quiet, waiting } = lobby;
   return html`
     <header class="bar lobby-head">
       <div class="lobby-names">
@@ -27,6 +27,9 @@ export function head(scene, lobby) {
         ${offlinePill(scene)}
         ${!opening.open && !quiet ? html`<p class="badge is-closed">${t("display-no-more-numbers")}</p>` : nothing}
       </div>
+      ${quiet ? nothing : html`<p class="lobby-waiting">
+        <span class="icon" data-icon="users"></span>${t("common-people-waiting", { count: waiting })}
+      </p>`}
       ${clock(scene)}
     </header>
     <div class="tumpal"></div>
@@ -34,7 +37,7 @@ export function head(scene, lobby) {
 }
 
 /** @param {Scene} scene */
-export function clock({ format, now }) {
+function clock({ format, now }) {
   return html`
     <div class="clock">
       <time datetime=${now.toISOString()}>${format.time(now)}</time>
@@ -44,7 +47,7 @@ export function clock({ format, now }) {
 }
 
 /** @param {Scene} scene */
-export function offlinePill({ t, format, now, offlineSince }) {
+function offlinePill({ t, format, now, offlineSince }) {
   if (!offlineSince) return nothing;
   const minutes = Math.floor((now.getTime() - offlineSince.getTime()) / 60_000);
   const words = { time: format.time(offlineSince), duration: format.duration(minutes) };

@@ -27,32 +27,31 @@ function called({ t, language, announced }, { structure, zone: own }, call) {
   const zone = structure.zones.find(({ code }) => code === call.zone);
   const agency = structure.agencies.find(({ code }) => code === call.agency);
   const elsewhere = own !== null && zone !== undefined && own.code !== zone.code;
+  const zoneName = zone ? localized(zone.name, language) : call.zone;
+  const agencyName = agency ? localized(agency.short_name, language) : call.agency;
   const announcing = announced?.id === call.id;
-  const classes = `hero ${zoneClass(zone?.colour)} ${announcing ? "is-announcing" : ""} ${elsewhere ? "is-elsewhere" : ""}`;
+  const classes = `hero ${zoneClass(zone?.colour)} ${announcing ? "is-announcing" : ""}`;
   return html`
     <section class=${classes} data-call=${call.id} ?data-announcing=${announcing}>
-      <div class="hero-top">
-        <h2 class="hero-label">${t("common-number")}</h2>
-        ${call.turn > 1 ? html`<p class="hero-turn">${t(turnText(call.turn))}</p>` : nothing}
-      </div>
+      <h2 class="sr-only">${t("common-number")}</h2>
       <div class="hero-space">
         <p class="hero-number" ${cssVars({ "--length": call.number.length })}>${call.number}</p>
       </div>
       <div class="hero-foot">
         <p class="hero-counter"><span>${t("common-counter")}</span> <strong>${call.counter}</strong></p>
         <div class="hero-where">
-          ${elsewhere && zone
-            ? html`<p class="hero-zone">
-                <span class="icon" data-icon="arrow-right"></span>${t("display-go-to", { zone: localized(zone.name, language) })}
-              </p>`
-            : nothing}
-          ${agency &&
-          html`<p class="hero-agency">${localized(agency.short_name, language)}</p>
-            <p class="hero-detail truncate">${localized(agency.name, language)}</p>`}
+          <p class="hero-goal">
+            ${elsewhere ? html`<span class="icon" data-icon="arrow-right"></span>` : nothing}
+            ${elsewhere ? t("display-go-to", { zone: zoneName }) : agencyName}
+          </p>
+          <p class="hero-detail truncate">
+            ${call.turn > 1 ? html`<span class="hero-turn">${t(turnText(call.turn))}</span>` : nothing}
+            ${elsewhere ? html`<b>${agencyName}</b> · ` : nothing}${agency && localized(agency.name, language)}
+          </p>
           ${zone &&
           html`<p class="hero-detail truncate">
             <span class="icon" data-icon="map-pin"></span>
-            <b>${localized(zone.name, language)}</b> · ${localized(zone.place, language)}
+            <b>${zoneName}</b> · ${localized(zone.place, language)}
           </p>`}
         </div>
       </div>

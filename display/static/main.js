@@ -105,7 +105,9 @@ live?.onStatus((report) => {
   lostAt = report.status === "live" ? null : (lostAt ?? now());
   draw();
 });
-// Any touch or key is leave to sound; the notice says so.
+// What is first shown when the line is cut can no longer be fetched then.
+new Image().src = "/static/ui/vendor/icons/wifi-off.svg";
+// Any touch or key is leave to make sound; the notice says so.
 for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, enableSound);
 addEventListener("resize", draw);
 setInterval(draw, TICK_MS);

@@ -15,7 +15,7 @@ export function soundNotice({ t, sound, dismissed, enableSound, dismiss }) {
       <div class="stack">
         <h2 id="sound-title">${t("display-sound-title")}</h2>
         <p>${t("display-sound-text")}</p>
-        <p class="sound-flag">${t("display-sound-for-good", { flag: FLAG })}</p>
+        <p class="sound-flag">${t("display-sound-for-good")} <code>${FLAG}</code></p>
       </div>
       <button class="button is-primary is-large" @click=${enableSound}>
         <span class="icon" data-icon="volume-2"></span>${t("display-sound-enable")}

@@ -34,8 +34,10 @@ export function screen(scene, lobby) {
   return html`
     <div class="lobby">
       ${head(scene, lobby)}
-      <main class="lobby-main ${lobby.quiet ? "is-quiet" : ""}">
-        ${hero(scene, lobby)} ${lobby.quiet ? nothing : [previous(scene, lobby), serving(scene, lobby)]}
+      <main class="lobby-main">
+        ${hero(scene, lobby)}
+        ${lobby.previous.length && !lobby.quiet ? previous(scene, lobby) : nothing}
+        ${lobby.groups.length ? serving(scene, lobby) : nothing}
       </main>
     </div>
     ${soundNotice(scene)}

@@ -2,9 +2,9 @@
 
 /** @typedef {{idle: number, ask: number, leave: number}} Patience seconds without a touch before each step */
 /**
- * fresh: nothing to wipe; busy: an answer is awaited, which must not be thrown away; taken: the number is shown, and
- * on paper or on its way there; unprinted: the number is shown, and on no paper; used: anything else
- * @typedef {"fresh" | "busy" | "taken" | "unprinted" | "used"} Scene
+ * fresh: nothing to wipe; busy: an answer is awaited, which must not be thrown away; printing: the number is shown,
+ * and on its way to paper; taken: it is on paper; unprinted: the number is shown, and on no paper; used: anything else
+ * @typedef {"fresh" | "busy" | "printing" | "taken" | "unprinted" | "used"} Scene
  */
 /** @typedef {{asking: number | null, leaving: number | null, reset: boolean}} Verdict seconds left of each */
 
@@ -25,6 +25,7 @@ export function judge({ scene, quiet }, patience) {
     case "fresh":
     case "busy":
       return { asking: null, leaving: null, reset: false };
+    case "printing":
     case "taken":
       return leave(patience.leave - quiet);
     case "unprinted":

@@ -10,6 +10,7 @@ const LAYOUTS = { default: ["1 2 3 4 5 6 7 8 9 0", ...LETTERS], wide: LETTERS };
  */
 export function createKeyboard(onChange) {
   const element = document.createElement("div");
+  element.className = "keyboard"; // the library refuses one without a class
   const wide = matchMedia("(orientation: landscape)");
   const layoutName = () => (wide.matches ? "wide" : "default");
   const keyboard = new Keyboard(element, {

@@ -1,6 +1,5 @@
 // The kiosk's screen: fetches what it needs, then shows whatever the state says.
 import { createApi } from "/static/ui/api.js";
-import { createFormat } from "/static/ui/format.js";
 import { loadText } from "/static/ui/text.js";
 import { createActions } from "./actions.js";
 import { createStore, initialState } from "./state.js";
@@ -37,7 +36,7 @@ const texts = new Map(
 );
 
 const keyboard = createKeyboard(actions.seek);
-const screen = createScreen({ actions, keyboard, texts, createFormat });
+const screen = createScreen({ actions, keyboard, texts });
 store.onChange(screen.show);
 screen.show(store.get());
 teachManners(() => store.get().trail);

@@ -2,6 +2,7 @@
 import Fuse from "/static/ui/vendor/fuse.js";
 import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { keyed } from "/static/ui/vendor/lit-html/directives/keyed.js";
+import { createFormat } from "/static/ui/format.js";
 import { localized } from "/static/ui/text.js";
 import { createFinder } from "./finder.js";
 import { agencyPage } from "./pages/agency.js";
@@ -28,17 +29,29 @@ import { shown } from "./state.js";
  * @param {import("./actions.js").Actions} tools.actions
  * @param {ReturnType<typeof import("./keyboard.js").createKeyboard>} tools.keyboard
  * @param {Map<Language, Translate>} tools.texts
- * @param {typeof import("/static/ui/format.js").createFormat} tools.createFormat
  */
-export function createScreen({ actions, keyboard, texts, createFormat }) {
+export function createScreen({ actions, keyboard, texts }) {
   /** @type {{mall: Mall | null, find: View["find"]}} */
   let finder = { mall: null, find: () => ({ services: [], agencies: [] }) };
+  /** @type {Map<string, View["format"]>} */
+  const formats = new Map();
   let page = "";
 
   /** @param {Mall} mall */
   function finderOf(mall) {
     if (finder.mall !== mall) finder = { mall, find: createFinder(Fuse, mall) };
     return finder.find;
+  }
+
+  /**
+   * @param {Language} language
+   * @param {string} timeZone
+   */
+  function formatOf(language, timeZone) {
+    const key = `${language} ${timeZone}`;
+    const format = formats.get(key) ?? createFormat(language, timeZone);
+    formats.set(key, format);
+    return format;
   }
 
   /** @param {State} state */
@@ -52,7 +65,7 @@ export function createScreen({ actions, keyboard, texts, createFormat }) {
     const view = {
       state, t,
       mall: state.mall,
-      format: createFormat(state.language, state.mall.timezone),
+      format: formatOf(state.language, state.mall.timezone),
       say: (names) => localized(names, state.language),
       act: actions,
       find: finderOf(state.mall),

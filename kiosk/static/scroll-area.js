@@ -22,6 +22,7 @@ export function forgetPlaces(page) {
 }
 
 class ScrollArea extends HTMLElement {
+  static observedAttributes = ["data-place"];
   #sizes = new ResizeObserver(() => this.#look());
   #parts = new MutationObserver(() => this.#watchParts());
 
@@ -29,9 +30,14 @@ class ScrollArea extends HTMLElement {
     this.addEventListener("scroll", () => this.#look(), { passive: true });
     this.#parts.observe(this, { childList: true });
     this.#watchParts();
+  }
+
+  /** Another list in the same place, as with every letter of a search. */
+  attributeChangedCallback() {
+    const top = places.get(this.dataset["place"] ?? "") ?? 0;
     // Once the children are laid out: before that there is nothing to scroll.
     requestAnimationFrame(() => {
-      this.scrollTop = places.get(this.dataset["place"] ?? "") ?? 0;
+      this.scrollTop = top;
       this.#look();
     });
   }
@@ -57,8 +63,10 @@ class ScrollArea extends HTMLElement {
     const below = this.scrollHeight - this.clientHeight - this.scrollTop;
     if (this.dataset["place"]) places.set(this.dataset["place"], this.scrollTop);
     const frame = this.parentElement;
-    frame?.toggleAttribute("data-above", this.scrollTop > SLACK_PX);
-    frame?.toggleAttribute("data-below", below > SLACK_PX);
+    for (const [way, more] of /** @type {const} */ ([["above", this.scrollTop > SLACK_PX], ["below", below > SLACK_PX]])) {
+      frame?.toggleAttribute(`data-${way}`, more);
+      frame?.querySelector(`.is-${way}`)?.setAttribute("aria-disabled", String(!more));
+    }
   }
 }
 
@@ -82,10 +90,10 @@ export function scrollArea({ t }, place, content) {
     <div class="scroll">
       <scroll-area data-place=${place}>${content}</scroll-area>
       <div class="scroll-keys">
-        <button class="button is-up" @click=${turner(-1)}>
+        <button class="button is-above" @click=${turner(-1)}>
           <span class="icon" data-icon="chevron-left"></span>${t("kiosk-up")}
         </button>
-        <button class="button is-down" @click=${turner(1)}>
+        <button class="button is-below" @click=${turner(1)}>
           <span class="icon" data-icon="chevron-right"></span>${t("kiosk-down")}
         </button>
       </div>

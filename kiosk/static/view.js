@@ -14,12 +14,18 @@
  * @property {HTMLElement} keyboard the on-screen keyboard, one for the life of the page
  */
 
-/** Nothing is known of a queue until the process has heard of it: it is shown as open, and the server decides. */
+/**
+ * A queue as it stands. known: false until the process has told of it
+ * @typedef {import("./state.js").Opening & {waiting: number, estimate: import("./state.js").Estimate | null, known: boolean}} Now
+ */
+
+/** Nothing is known of a queue until the process has heard of it: it is shown as open, and the server decides. @type {Now} */
 const UNKNOWN = Object.freeze({ open: true, why: null, opens: null, waiting: 0, estimate: null, known: false });
 
 /**
  * @param {View} view
  * @param {string} code
+ * @returns {Now}
  */
 export function queueNow({ state }, code) {
   const queue = state.waiting?.queues[code];
@@ -30,6 +36,7 @@ export function queueNow({ state }, code) {
  * An agency with several queues is open when one of them is, and the people of all wait for it.
  * @param {View} view
  * @param {import("./mall.js").Agency} agency
+ * @returns {Now}
  */
 export function agencyNow(view, agency) {
   const queues = agency.queues.map((queue) => queueNow(view, queue.code));
@@ -40,7 +47,10 @@ export function agencyNow(view, agency) {
   return { ...best, open: open.length > 0, waiting, estimate: queues.length === 1 ? first.estimate : null };
 }
 
-/** @param {View} view */
+/**
+ * @param {View} view
+ * @returns {import("./state.js").Opening}
+ */
 export function mallNow({ state }) {
   return state.waiting?.opening ?? { open: true, why: null, opens: null };
 }

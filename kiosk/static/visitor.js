@@ -4,6 +4,8 @@ import { judge } from "./idle.js";
 
 /** @typedef {import("./state.js").State} State */
 
+const PRINTS = /** @type {const} */ ({ pending: "printing", printed: "taken", failed: "unprinted" });
+
 /**
  * @param {import("./state.js").Store} store
  * @param {import("./actions.js").Actions} actions
@@ -13,7 +15,7 @@ export function watchVisitor(store, actions, patience) {
   let last = performance.now();
   let scene = sceneOf(store.get());
   const touched = () => (last = performance.now());
-  for (const kind of ["pointerdown", "keydown", "scroll"]) {
+  for (const kind of ["pointerdown", "keydown", "click", "scroll"]) {
     document.addEventListener(kind, touched, { capture: true, passive: true });
   }
   setInterval(() => {
@@ -33,7 +35,7 @@ export function watchVisitor(store, actions, patience) {
 export function sceneOf(state) {
   const { name } = shown(state);
   if (name === "taking" && !state.failure) return "busy";
-  if (name === "taken") return state.print?.state === "failed" ? "unprinted" : "taken";
+  if (name === "taken") return PRINTS[state.print?.state ?? "pending"];
   const fresh = name === "home" && state.language === FRESH.language && !state.wish.services.length;
   return fresh ? "fresh" : "used";
 }

@@ -1,7 +1,6 @@
 // How the screen says what the catalogue and the queues hold: fee, days, people, hours.
 
 /** @typedef {import("./view.js").View} View */
-/** @typedef {import("./state.js").Opening} Opening */
 /** @typedef {import("./state.js").Estimate} Estimate */
 
 const DAY_MS = 24 * 3600_000;
@@ -49,24 +48,68 @@ export function estimateWords({ t, format }, { minutes, low, high }) {
 /**
  * When numbers are given again: "pukul 13.30" today, "Senin pukul 07.15" within the week, else with the date.
  * @param {View} view
- * @param {string | null} opens RFC 3339
+ * @param {string} opens RFC 3339
  * @param {Date} now
  */
 export function opensWords({ t, state, format, mall }, opens, now = new Date()) {
-  if (!opens) return t("kiosk-opens-unknown");
   const date = new Date(opens);
   const time = format.time(date);
-  const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone: mall.timezone });
-  if (dayOf.format(date) === dayOf.format(now)) return t("kiosk-opens-today", { time });
-  if (date.getTime() - now.getTime() > 6 * DAY_MS) return t("kiosk-opens-day", { day: format.date(date), time });
-  const weekday = new Intl.DateTimeFormat(LOCALES[state.language], { timeZone: mall.timezone, weekday: "long" });
-  return t("kiosk-opens-day", { day: weekday.format(date), time });
+  switch (daysAhead(mall.timezone, date, now)) {
+    case "today":
+      return t("kiosk-opens-today", { time });
+    case "week":
+      return t("kiosk-opens-day", { day: weekday(state.language, mall.timezone, date), time });
+    default:
+      return t("kiosk-opens-day", { day: format.date(date), time });
+  }
 }
 
 /**
+ * The same for a tile: 13.30, Senin 07.15, 24 Nov 2026
  * @param {View} view
- * @param {Opening} opening a closed one
+ * @param {string} opens RFC 3339
+ * @param {Date} now
  */
-export function whyWords({ t }, { why }) {
-  return t(`kiosk-why-${(why ?? "outside_hours").replace("_", "-")}`);
+export function opensShort(view, opens, now = new Date()) {
+  const { state, format, mall } = view;
+  const date = new Date(opens);
+  switch (daysAhead(mall.timezone, date, now)) {
+    case "today":
+      return format.time(date);
+    case "week":
+      return `${weekday(state.language, mall.timezone, date)} ${format.time(date)}`;
+    default:
+      return format.shortDate(date);
+  }
+}
+
+/**
+ * @param {string} timeZone
+ * @param {Date} date
+ * @param {Date} now
+ */
+function daysAhead(timeZone, date, now) {
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone });
+  if (day.format(date) === day.format(now)) return "today";
+  return date.getTime() - now.getTime() > 6 * DAY_MS ? "later" : "week";
+}
+
+/**
+ * @param {import("./state.js").State["language"]} language
+ * @param {string} timeZone
+ * @param {Date} date
+ */
+function weekday(language, timeZone, date) {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, weekday: "long" }).format(date);
+}
+
+/**
+ * Why no numbers are given, and from when on.
+ * @param {View} view
+ * @param {{why?: string | null, opens?: string | null}} opening a closed one
+ */
+export function closedWords(view, { why, opens }) {
+  const reason = why ? [view.t(`kiosk-why-${why.replaceAll("_", "-")}`)] : [];
+  const until = opens ? view.t("kiosk-closed-opens", { when: opensWords(view, opens) }) : view.t("kiosk-closed-unknown");
+  return [...reason, until].join(" ");
 }

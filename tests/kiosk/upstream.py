@@ -78,7 +78,7 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         if fault == "answer-lost":
             request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
         if fault == "torn":
-            return Response('{"id":', 201, {"Content-Length": "900"}, content_type="application/json")
+            return Response(iter(['{"id":']), 201, {"Content-Length": "900"}, content_type="application/json")
         return Response(jsonify(answer).data, 201, content_type="application/json")
 
     def _issue(self, site: str, wish: dict[str, Any]) -> dict[str, Any]:
@@ -150,7 +150,7 @@ def _problem(status: int, body: dict[str, Any]) -> Response:
 
 
 class _Quiet(WSGIRequestHandler):
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+    def log(self, type: str, message: str, *args: object) -> None:
         """Says nothing."""
 
 

@@ -111,7 +111,7 @@ class AnySequence(RuleBasedStateMachine):
         recent = [was for queue, was in self.order if queue in desk.queues][:2]
         if priority and not (regular and any(recent)):
             return priority[0]
-        return (regular or priority or [None])[0]
+        return next(iter(regular or priority), None)
 
     @rule(data=st.data(), move=st.sampled_from([*MOVES, "finish"]), known=st.booleans())
     def somebody_moves_a_ticket(self, data: st.DataObject, move: str, known: bool) -> None:

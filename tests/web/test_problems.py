@@ -148,7 +148,7 @@ def test_a_refusal_is_a_conflict_and_never_a_success(api: Api) -> None:
 
 def test_the_text_follows_the_callers_language(api: Api) -> None:
     indonesian = api.get("/sites/nowhere/board").get_json()["title"]
-    english = api.get("/sites/nowhere/board", **{"Accept_Language": "en-GB,en;q=0.9"}).get_json()["title"]
+    english = api.get("/sites/nowhere/board", Accept_Language="en-GB,en;q=0.9").get_json()["title"]
     assert (indonesian, english) == ("Mal tidak dikenal", "Unknown mall")
 
 

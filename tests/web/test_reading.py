@@ -21,7 +21,7 @@ def test_the_catalogue_holds_the_whole_structure(api: Api) -> None:
 def test_the_catalogue_is_fetched_once_and_asked_for_by_its_tag(api: Api) -> None:
     tag = api.get(f"/sites/{SITE}/catalog").headers["ETag"]
     api.issue("DK-01")
-    assert api.get(f"/sites/{SITE}/catalog", **{"If_None_Match": tag}).status_code == 304
+    assert api.get(f"/sites/{SITE}/catalog", If_None_Match=tag).status_code == 304
 
 
 def test_waiting_counts_people_per_queue(api: Api) -> None:
@@ -45,6 +45,8 @@ def test_the_board_shows_calls_and_who_is_served(api: Api) -> None:
 
 class Humming:
     """A voice that hums what it was given."""
+
+    name = "humming"
 
     def __init__(self, *, broken: bool = False) -> None:
         self.broken = broken

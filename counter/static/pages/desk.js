@@ -68,6 +68,7 @@ export function showDesk(context, counter, onSignedOut) {
       // The next figure is for the next line: three matters are three figures.
       desk.goToLine(line + 1);
     }
+    document.querySelector(".desk-line.is-active")?.scrollIntoView({ block: "nearest" });
     return true;
   }
 
@@ -101,5 +102,5 @@ export function showDesk(context, counter, onSignedOut) {
     if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
   }
 
-  draw();
+  desk.open();
 }

@@ -1,6 +1,6 @@
 // Name and password. The answer's cookie is the browser's own affair: no script can read it.
 import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
-import { problemText } from "/static/ui/problem.js";
+import { Problem, problemText } from "/static/ui/problem.js";
 import { languages } from "../parts/bar.js";
 
 /**
@@ -25,7 +25,8 @@ export function showSignIn({ t, address, api }, expired, onSignedIn) {
       await api.command("/session", { name: name.trim(), password });
       onSignedIn();
     } catch (error) {
-      [busy, wrong] = [false, problemText(t, error)];
+      const [title, detail] = [error instanceof Problem ? error.title : "", problemText(t, error)];
+      [busy, wrong] = [false, title && title !== detail ? `${title}. ${detail}` : detail];
       draw();
       const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("password"));
       field.select();

@@ -37,7 +37,7 @@ export function shortcutSheet({ context: { t }, keys, draw }) {
         )}
       </dl>
       <label class="choice"><input type="checkbox" .checked=${keys} @change=${choose} />${t("counter-keys-on")}</label>
-      <form method="dialog" class="dialog-actions"><button class="button is-primary">${t("common-close")}</button></form>
+      <form method="dialog" class="dialog-actions"><button class="button is-primary" autofocus>${t("common-close")}</button></form>
     </dialog>
   `;
 }

@@ -22,7 +22,7 @@ function free({ context: { t, format }, desk, now }) {
   const { count, busy, longest } = summary(desk.places(), now);
   return html`
     <div class="empty desk-free">
-      <span class="icon" data-icon=${count ? "users" : "coffee"}></span>
+      <span class="desk-free-sign"><span class="icon" data-icon=${count ? "users" : "coffee"}></span></span>
       <p class="empty-title">${t("common-people-waiting", { count })}</p>
       <p>
         ${count ? t("counter-longest", { duration: format.duration(longest) }) : t("counter-nobody-detail")}
@@ -90,15 +90,14 @@ function serving({ context: { t, catalog, format }, now }, ticket) {
   return html`
     <p class="timer desk-timer ${tone}">
       <span class="icon" data-icon="timer"></span><span role="timer">${timer(seconds)}</span>
-      <span class="timer-note">
-        ${standard ? t("counter-standard", { duration: format.duration(standard) }) : t("counter-no-standard")}
+      <span class="timer-note ${tone ? "is-over" : ""}">
+        ${standard ? t(`counter-standard-${tone || "within"}`, { duration: format.duration(standard) }) : t("counter-no-standard")}
       </span>
     </p>
     ${share === null
       ? nothing
       : html`<div class="progress ${tone}" role="progressbar" aria-label=${t("counter-progress")} aria-valuemin="0"
           aria-valuemax="100" aria-valuenow=${Math.min(100, Math.round(share * 100))} ${cssVars({ "--value": share })}></div>`}
-    ${tone ? html`<p class="desk-over ${tone}">${t(`counter-over-${tone}`)}</p>` : nothing}
   `;
 }
 

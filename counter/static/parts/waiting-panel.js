@@ -73,6 +73,7 @@ function row({ context: { t, catalog, format, address }, now }, { ticket, place,
     return known ? localized(known.name, address.language) : service;
   });
   const busy = ticket.busy_at !== null;
+  const minutes = minutesSince(since, now);
   return html`
     <li class="row desk-place-row ${busy ? "is-elsewhere" : ""}" data-number=${ticket.number}>
       <span class="desk-order figures">${place}</span>
@@ -83,12 +84,14 @@ function row({ context: { t, catalog, format, address }, now }, { ticket, place,
           ${ticket.party_size > 1
             ? html`<span class="badge"><span class="icon" data-icon="users"></span>${t("counter-party", { count: ticket.party_size })}</span>`
             : nothing}
-          ${busy ? html`<span class="badge">${t("counter-elsewhere", { counter: String(ticket.busy_at) })}</span>` : nothing}
+          ${busy
+            ? html`<span class="badge"><span class="icon" data-icon="map-pin"></span>${t("counter-elsewhere", { counter: String(ticket.busy_at) })}</span>`
+            : nothing}
         </p>
         <p class="row-note desk-services">${names.join(" · ")}</p>
       </div>
       <p class="row-end figures">
-        <span class="row-title">${format.duration(minutesSince(since, now))}</span>
+        <span class="row-title">${minutes ? format.duration(minutes) : t("counter-just-now")}</span>
       </p>
     </li>
   `;

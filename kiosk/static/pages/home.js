@@ -5,7 +5,7 @@ import { agencyTile, serviceTile } from "../parts/choices.js";
 import { visitBar } from "../parts/frame.js";
 import { scrollArea } from "../scroll-area.js";
 import { mallNow } from "../view.js";
-import { opensWords, whyWords } from "../words.js";
+import { closedWords } from "../words.js";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -53,7 +53,7 @@ function greeting(view) {
     <span class="icon" data-icon="clock"></span>
     <div>
       <h1 tabindex="-1">${view.t("kiosk-closed-title")}</h1>
-      <p class="lead">${whyWords(view, opening)} ${view.t("kiosk-closed-opens", { when: opensWords(view, opening.opens) })}</p>
+      <p class="lead">${closedWords(view, opening)}</p>
       <p>${view.t("kiosk-closed-hint")}</p>
     </div>
   </div>`;

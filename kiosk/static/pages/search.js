@@ -59,13 +59,17 @@ function countWords({ t }, asked, { services }) {
  */
 function results(view, asked, { services, agencies }) {
   const { mall, state } = view;
+  /** @type {{code: string, keyword: string | null}[]} */
   const rows = asked ? services : mall.popular.map(({ code }) => ({ code, keyword: null }));
   return scrollArea(
     view,
     `search ${state.query.trim()}`,
     html`
       ${agencies.length
-        ? html`<ul class="tiles">${agencies.map(({ code }) => agencyTile(view, /** @type {any} */ (mall.agency.get(code))))}</ul>`
+        ? html`<ul class="tiles">${agencies.map(({ code }) => {
+            const agency = mall.agency.get(code);
+            return agency ? agencyTile(view, agency) : nothing;
+          })}</ul>`
         : nothing}
       <ul class="list">
         ${repeat(rows, ({ code }) => code, ({ code, keyword }) => {

@@ -7,7 +7,7 @@ import { priorityChoice } from "../parts/priority.js";
 import { openBadge, queueLine } from "../parts/queue.js";
 import { placeOf, scrollArea } from "../scroll-area.js";
 import { queueNow } from "../view.js";
-import { daysWords, feeWords, opensWords, whyWords } from "../words.js";
+import { closedWords, daysWords, feeWords } from "../words.js";
 
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../mall.js").Service} Service */
@@ -101,12 +101,12 @@ function requirements({ t, say }, { standard }) {
  * @param {View} view
  * @param {import("../state.js").Opening} opening
  */
-export function shut(view, opening) {
+function shut(view, opening) {
   return html`<div class="notice is-closed">
     <span class="icon" data-icon="clock"></span>
     <div>
       <p class="notice-title">${view.t("kiosk-closed-title")}</p>
-      <p>${whyWords(view, opening)} ${view.t("kiosk-closed-opens", { when: opensWords(view, opening.opens) })}</p>
+      <p>${closedWords(view, opening)}</p>
     </div>
   </div>`;
 }

@@ -1,7 +1,7 @@
 // While the number is on its way, and when it does not come.
-import { html } from "/static/ui/vendor/lit-html/lit-html.js";
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { problemText } from "/static/ui/problem.js";
-import { opensWords } from "../words.js";
+import { closedWords } from "../words.js";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -9,10 +9,12 @@ import { opensWords } from "../words.js";
 export function takingPage(view) {
   const { state, t } = view;
   if (state.failure) return failed(view);
-  return html`<main class="taking" role="status">
+  return html`<main class="taking">
     <span class="taking-ring" aria-hidden="true"></span>
-    <h1 tabindex="-1">${t(state.retrying ? "common-connecting" : "kiosk-taking")}</h1>
-    <p class="lead">${t(state.retrying ? "kiosk-taking-retry" : "kiosk-taking-hint")}</p>
+    <div role="status">
+      <h1 tabindex="-1">${t(state.retrying ? "common-connecting" : "kiosk-taking")}</h1>
+      <p class="lead">${t(state.retrying ? "kiosk-taking-retry" : "kiosk-taking-hint")}</p>
+    </div>
   </main>`;
 }
 
@@ -22,12 +24,13 @@ function failed(view) {
   const problem = /** @type {import("/static/ui/api.js").Problem} */ (state.failure);
   const opens = problem.members?.["facts"]?.opens;
   return html`
-    <main class="taking" role="alert">
+    <main class="taking">
       <span class="icon taking-mark" data-icon="circle-alert"></span>
-      <h1 tabindex="-1">${t("kiosk-failed-title")}</h1>
-      <p class="lead">${problemText(t, problem)}</p>
-      ${opens ? html`<p class="lead">${t("kiosk-closed-opens", { when: opensWords(view, opens) })}</p>` : ""}
-      <p>${t("kiosk-failed-hint")}</p>
+      <div role="alert">
+        <h1 tabindex="-1">${t("kiosk-failed-title")}</h1>
+        <p class="lead">${problemText(t, problem)}${opens ? ` ${closedWords(view, { opens })}` : nothing}</p>
+        <p>${t("kiosk-failed-hint")}</p>
+      </div>
       <div class="taking-actions">
         <button class="button is-large is-primary" @click=${() => act.take(state.attempt?.wish.services ?? [])}>
           <span class="icon" data-icon="rotate-ccw"></span>${t("common-try-again")}

@@ -3,7 +3,7 @@ import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { zoneClass } from "/static/ui/zone.js";
 import { agencyNow, queueNow } from "../view.js";
 import { daysWords, feeWords } from "../words.js";
-import { queueLine } from "./queue.js";
+import { queueGlance } from "./queue.js";
 
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../mall.js").Agency} Agency */
@@ -29,7 +29,7 @@ export function agencyTile(view, agency) {
       <span class="tile-main">
         <span class="tile-title">${view.say(agency.short_name)}</span>
         <span class="tile-note"><span class="zone-dot"></span>${view.say(agency.zone.name)}</span>
-        <span class="tile-note">${queueLine(view, now)}</span>
+        <span class="tile-note">${queueGlance(view, now)}</span>
       </span>
     </button>
   </li>`;
@@ -73,9 +73,9 @@ export function serviceRow(view, service, { keyword = null, agency = true } = {}
             ? html`<span>${say(service.agency.short_name)}</span
                 ><span><span class="zone-dot ${zoneClass(service.agency.zone.colour)}"></span>${say(service.agency.zone.name)}</span>`
             : nothing}
-          <span>${t("kiosk-minutes", { duration: format.duration(minutes) })}</span>
-          ${agency ? nothing : html`<span>${daysWords(view, days)}</span>`}
-          <span>${feeWords(view, fee)}</span>
+          ${note("timer", t("kiosk-minutes", { duration: format.duration(minutes) }))}
+          ${agency ? nothing : note("calendar-days", daysWords(view, days))}
+          ${note("banknote", feeWords(view, fee))}
         </span>
       </span>
       ${state.wish.services.includes(service.code)
@@ -83,4 +83,12 @@ export function serviceRow(view, service, { keyword = null, agency = true } = {}
         : html`<span class="icon row-arrow" data-icon="chevron-right"></span>`}
     </button>
   </li>`;
+}
+
+/**
+ * @param {string} icon
+ * @param {string} words
+ */
+function note(icon, words) {
+  return html`<span><span class="icon" data-icon=${icon}></span>${words}</span>`;
 }

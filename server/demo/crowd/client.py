@@ -44,11 +44,12 @@ class Access:
 
 
 class Client:
-    """Not for two threads. `pause` waits for some seconds, and may raise to end everything."""
+    """Not for two threads. `pause` waits for some seconds, and may raise to end everything; `clock` tells seconds."""
 
-    def __init__(self, access: Access, pause: Pause = time.sleep) -> None:
+    def __init__(self, access: Access, pause: Pause = time.sleep, clock: Callable[[], float] = time.monotonic) -> None:
         self._access = access
         self._pause = pause
+        self._clock = clock
         self._session = requests.Session()
         self._session.trust_env = False  # a proxy or a .netrc of this machine has nothing to say here
         self._tokens: dict[str, str] = {}
@@ -165,7 +166,7 @@ class Client:
             return _answer(response, f"{method} {path}")
 
     def _take_turn(self) -> None:
-        now = time.monotonic()
+        now = self._clock()
         if now < self._free_at:
             self._pause(self._free_at - now)
         self._free_at = max(now, self._free_at) + GAP

@@ -1,6 +1,5 @@
 ### The officer's screen at a counter.
-### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-over-, counter-title-
-
+### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, 
 ## Signing in
 
 counter-sign-in-title = Sign in · Counter
@@ -73,11 +72,11 @@ counter-priority-nursing = Priority: nursing
 counter-priority-toddler = Priority: with a toddler
 counter-since-call = since the call
 counter-since-last-call = since the last call
-counter-standard = of the standard { $duration }
+counter-standard-within = of the standard { $duration }
+counter-standard-is-warning = past the standard { $duration }
+counter-standard-is-error = far past the standard { $duration }
 counter-no-standard = no standard time
 counter-progress = Time served against the standard
-counter-over-is-warning = Past the standard time
-counter-over-is-error = Far past the standard time
 counter-waited = Took the number at { $time }, waited { $duration }
 counter-lines = Service lines
 counter-outcomes = Outcome of each service line
@@ -117,6 +116,7 @@ counter-busy-count =
         [one] { $count } of them is at another counter.
        *[other] { $count } of them are at another counter.
     }
+counter-just-now = just now
 counter-elsewhere = At counter { $counter } now
 counter-nobody-waiting = Nobody is waiting
 counter-nobody-detail = The next visitor will appear here.

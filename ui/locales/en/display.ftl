@@ -7,11 +7,8 @@ display-title = Display
 
 display-called-again = Called again
 display-called-last = Last call
-display-previous = Earlier calls
-display-previous-none = No other calls yet
+display-previous = Earlier
 display-serving = Now serving
-display-serving-none = Nobody is being served yet
-display-waiting = { $count } waiting
 display-page = { $page } of { $pages }
 display-go-to = Please go to { $zone }
 
@@ -32,12 +29,12 @@ display-no-more-numbers = No more numbers are given today
 display-sound-title = Calls are not spoken yet
 display-sound-text = The browser holds the sound back until the screen is touched. Press this button or any key.
 display-sound-enable = Turn sound on
-display-sound-for-good = To have sound always, start the browser with { $flag }
+display-sound-for-good = To have sound always, start the browser with
 
 ## Connection and address
 
-display-offline-recent = Reconnecting
-display-offline-since = Reconnecting · as of { $time } ({ $duration } ago)
+display-offline-recent = Reconnecting…
+display-offline-since = Offline for { $duration } · as of { $time }
 display-not-found-title = This display is not ready
 display-unknown-site = There is no mall “{ $site }”. Check the display’s address.
 display-unknown-zone = There is no zone “{ $zone }”. Check the display’s address.

@@ -1,6 +1,5 @@
 ### Layar petugas di loket.
-### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-over-, counter-title-
-
+### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, 
 ## Masuk
 
 counter-sign-in-title = Masuk · Loket
@@ -68,11 +67,11 @@ counter-priority-nursing = Prioritas: ibu menyusui
 counter-priority-toddler = Prioritas: pembawa balita
 counter-since-call = sejak dipanggil
 counter-since-last-call = sejak panggilan terakhir
-counter-standard = dari standar { $duration }
+counter-standard-within = dari standar { $duration }
+counter-standard-is-warning = melewati standar { $duration }
+counter-standard-is-error = jauh melewati standar { $duration }
 counter-no-standard = tanpa waktu standar
 counter-progress = Waktu layanan terhadap standar
-counter-over-is-warning = Sudah melewati waktu standar
-counter-over-is-error = Jauh melewati waktu standar
 counter-waited = Mengambil nomor pukul { $time }, menunggu { $duration }
 counter-lines = Rincian layanan
 counter-outcomes = Hasil tiap rincian layanan
@@ -103,6 +102,7 @@ counter-people-in = { $count } orang
 counter-longest-wait = menit terlama
 counter-longest = Terlama menunggu { $duration }.
 counter-busy-count = { $count } di antaranya sedang di loket lain.
+counter-just-now = baru saja
 counter-elsewhere = Sedang di loket { $counter }
 counter-nobody-waiting = Tidak ada yang menunggu
 counter-nobody-detail = Pengunjung berikutnya akan muncul di sini.

@@ -7,11 +7,8 @@ display-title = Layar panggilan
 
 display-called-again = Panggilan ulang
 display-called-last = Panggilan terakhir
-display-previous = Panggilan sebelumnya
-display-previous-none = Belum ada panggilan lain
+display-previous = Sebelumnya
 display-serving = Sedang dilayani
-display-serving-none = Belum ada yang dilayani
-display-waiting = { $count } menunggu
 display-page = { $page } dari { $pages }
 display-go-to = Silakan ke { $zone }
 
@@ -32,12 +29,12 @@ display-no-more-numbers = Pengambilan nomor sudah tutup
 display-sound-title = Suara panggilan belum aktif
 display-sound-text = Peramban menahan suara sampai layar disentuh. Tekan tombol ini atau tombol apa saja.
 display-sound-enable = Aktifkan suara
-display-sound-for-good = Agar suara selalu aktif, jalankan peramban dengan { $flag }
+display-sound-for-good = Agar suara selalu aktif, jalankan peramban dengan
 
 ## Sambungan dan alamat
 
-display-offline-recent = Menyambungkan kembali
-display-offline-since = Menyambungkan kembali · keadaan pukul { $time } ({ $duration } yang lalu)
+display-offline-recent = Menyambungkan kembali…
+display-offline-since = Terputus { $duration } · keadaan pukul { $time }
 display-not-found-title = Layar ini belum siap
 display-unknown-site = Mal “{ $site }” tidak dikenal. Periksa alamat layar.
 display-unknown-zone = Zona “{ $zone }” tidak dikenal. Periksa alamat layar.

@@ -1,0 +1,158 @@
+"""The crowd as a process of its own, in a real server's mall."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from server.demo.prepare import prepare
+
+pytestmark = pytest.mark.slow
+
+SPEED = "10"
+PATIENCE = 60.0
+"""Seconds that a test waits for something on a machine with much else to do."""
+
+LIVELY = 10.0
+RUNS = 20.0
+
+
+@dataclass
+class Demo:
+    """A server with the example mall; `folder` holds logs and what scripts need to know."""
+
+    folder: Path
+    url: str
+
+    def get(self, path: str) -> Any:
+        return requests.get(f"{self.url}{path}", timeout=10).json()
+
+    def board(self) -> dict[str, Any]:
+        board: dict[str, Any] = self.get("/api/v1/sites/pekanbaru/board")
+        return board
+
+    def at_counters(self) -> dict[int, tuple[str, str]]:
+        """Number and state of the ticket at each counter that has one."""
+        return {row["counter"]: (row["number"], row["state"]) for row in self.board()["serving"]}
+
+    def answered(self) -> dict[str, float]:
+        """How many requests the server has answered, by status."""
+        text = requests.get(f"{self.url}/metrics", timeout=10).text
+        counts: dict[str, float] = {}
+        for status, number in re.findall(r'antrean_requests_total\{.*status="(\d+)".*\} (\S+)', text):
+            counts[status] = counts.get(status, 0) + float(number)
+        return counts
+
+    @contextlib.contextmanager
+    def crowd(self, *options: str) -> Iterator[subprocess.Popen[bytes]]:
+        arguments = ["crowd", "--about", str(self.folder / "about.json"), "--speed", SPEED, "--seed", "1", *options]
+        with started(arguments, self.folder / "crowd.log") as process:
+            yield process
+
+    def log(self) -> str:
+        return (self.folder / "crowd.log").read_text(encoding="utf-8")
+
+
+@contextlib.contextmanager
+def started(arguments: list[str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """`antrean <arguments>` for as long as the block lasts."""
+    with log.open("ab") as output:
+        process = subprocess.Popen([sys.executable, "-m", "server.cli", *arguments], stdout=output, stderr=output)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def wait_until(true: Callable[[], object], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        with contextlib.suppress(requests.ConnectionError):
+            if true():
+                return
+        time.sleep(0.2)
+    pytest.fail(f"waited {PATIENCE:.0f} s in vain: {what}")
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Demo]:
+    prepared = prepare(tmp_path, "open")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    demo = Demo(tmp_path, f"http://127.0.0.1:{port}")
+    about = {"server": demo.url, "site": prepared.site, "users": prepared.users, "devices": prepared.devices}
+    (tmp_path / "about.json").write_text(json.dumps(about), encoding="utf-8")
+    arguments = ["serve", "--data", str(tmp_path), "--port", str(port), "--speed", SPEED]
+    with started(arguments, tmp_path / "server.log"):
+        wait_until(lambda: demo.get("/healthz"), "the server")
+        yield demo
+
+
+def test_a_crowd_fills_the_lobby_breaks_no_rule_and_the_next_one_goes_on_with_its_tickets(demo: Demo) -> None:
+    with demo.crowd() as crowd:
+        time.sleep(LIVELY)
+        wait_until(lambda: demo.board()["calls"], "calls on the board")
+        board = demo.board()
+        assert len({call["counter"] for call in board["calls"]}) >= 3
+        assert sum(queue["waiting"] for queue in board["waiting"]) >= 10
+        time.sleep(RUNS - LIVELY)
+        assert crowd.poll() is None
+        crowd.terminate()
+        assert crowd.wait(PATIENCE) == 0
+    assert "the crowd goes home" in demo.log()
+    assert not re.search("ERROR|Traceback", demo.log())
+    counts = demo.answered()
+    assert counts["201"] >= 20
+    assert set(counts) <= {"200", "201", "204"}
+
+    left = demo.at_counters()
+    assert left
+    with demo.crowd():
+        wait_until(
+            lambda: any(demo.at_counters().get(counter) != ticket for counter, ticket in left.items()),
+            "the next crowd goes on with a ticket of the first",
+        )
+    assert set(demo.answered()) <= {"200", "201", "204"}
+    assert not re.search("ERROR|Traceback", demo.log())
+
+
+def test_a_crowd_outlives_its_server_and_ends_on_ctrl_c_while_it_asks_in_vain(tmp_path: Path) -> None:
+    nowhere = "http://127.0.0.1:9"
+    about = {
+        "server": nowhere,
+        "site": "pekanbaru",
+        "users": [],
+        "devices": [{"kind": "kiosk", "name": "Anjungan 1", "token": "t"}],
+    }
+    (tmp_path / "about.json").write_text(json.dumps(about), encoding="utf-8")
+    demo = Demo(tmp_path, nowhere)
+    with demo.crowd() as crowd:
+        wait_until(lambda: "asking again" in demo.log(), "the crowd asks")
+        crowd.send_signal(signal.SIGINT)
+        assert crowd.wait(PATIENCE) == 0
+    assert "Traceback" not in demo.log()
+
+
+def test_a_crowd_for_some_seconds_ends_by_itself(demo: Demo) -> None:
+    with demo.crowd("--seconds", "3", "--visits-per-hour", "0") as crowd:
+        assert crowd.wait(PATIENCE) == 0
+    assert "the crowd goes home" in demo.log()

@@ -1,0 +1,128 @@
+"""The kiosk as a process, against the real server."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.kiosk.kiosks import wish
+from tests.kiosk.loopback_printer import LoopbackPrinter, decode_job
+from tests.kiosk.processes import RealKiosk, RealServer, kiosk_process
+
+pytestmark = pytest.mark.slow
+
+
+def test_a_number_of_the_real_server_comes_out_on_paper(real_server: RealServer, tmp_path: Path) -> None:
+    with LoopbackPrinter() as printer, kiosk_process(real_server, tmp_path, printer.url) as kiosk:
+        page = kiosk.page()
+        page.wait_for_catalogue()
+        with page.events() as events:
+            before = events.until("waiting", lambda value: value["online"])["queues"]["DK"]["waiting"]
+            given = page.take_number(wish("DK-01", "PT-01", priority="elderly")).json()
+            events.print_done(given["print"]["job"])
+            after = events.until("waiting", lambda value: value["queues"]["DK"]["waiting"] > before)
+        assert after["queues"]["DK"]["waiting"] == before + 1
+        job = decode_job(printer.wait_for_job())
+        seen = real_server.visit(given["visit"]["token"])
+        assert seen["number"] == given["visit"]["number"]
+        assert str(seen["number"]) in job.text
+        assert job.qr == given["url"] == f"{real_server.url}/v/{given['visit']['token']}"
+        assert "PRIORITAS: Lansia" in job.text
+        assert kiosk.end(signal.SIGTERM) == 0
+        assert given["visit"]["token"] not in kiosk.said
+        assert real_server.kiosk_token not in kiosk.said
+
+
+def test_a_server_that_went_away_is_found_again(real_server: RealServer, tmp_path: Path) -> None:
+    with kiosk_process(real_server, tmp_path) as kiosk:
+        page = kiosk.page()
+        page.wait_for_catalogue()
+        body = wish("DK-01")
+        with page.events() as events:
+            events.until("waiting", lambda value: value["online"])
+            real_server.switch_off()
+            events.until("waiting", lambda value: not value["online"])
+            away = page.take_number(body, key="the same key")
+            assert (away.status_code, away.json()["code"]) == (503, "server_unreachable")
+            real_server.switch_on()
+            events.until("waiting", lambda value: value["online"])
+        given = page.take_number(body, key="the same key")
+        assert given.status_code == 201
+        assert page.take_number(body, key="the same key").json()["visit"] == given.json()["visit"]
+        refused = page.take_number(wish("XX-99"), **{"Accept-Language": "en"})
+        assert refused.headers["Content-Type"] == "application/problem+json"
+        assert (refused.status_code // 100, refused.json()["code"]) == (4, "unknown_service")
+
+
+def test_a_kiosk_that_starts_without_the_server_shows_the_mall_it_knew(real_server: RealServer, tmp_path: Path) -> None:
+    with kiosk_process(real_server, tmp_path) as kiosk:
+        kiosk.page().wait_for_catalogue()
+        assert kiosk.end(signal.SIGTERM) == 0
+    real_server.switch_off()
+    with kiosk_process(real_server, tmp_path) as kiosk:
+        page = kiosk.page()
+        assert len(page.get("/api/catalog").json()["agencies"]) == 29
+        assert not page.get("/api/state").json()["online"]
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_when_told_to_while_a_page_follows_and_the_server_is_away(
+    real_server: RealServer, tmp_path: Path, told: signal.Signals
+) -> None:
+    with kiosk_process(real_server, tmp_path) as kiosk:
+        page = kiosk.page()
+        with page.events() as events:
+            events.until("waiting", lambda value: value["online"])
+            real_server.switch_off()
+            events.until("waiting", lambda value: not value["online"])
+            assert kiosk.end(told) == 0
+        assert kiosk.said.rstrip().endswith("ended")
+
+
+def test_a_device_that_the_server_does_not_know_is_explained_in_the_log(
+    real_server: RealServer, tmp_path: Path
+) -> None:
+    with kiosk_process(real_server, tmp_path, token="somebody-elses-token") as kiosk:
+        page = kiosk.page()
+        assert page.get("/api/catalog").status_code == 503
+        assert kiosk.end(signal.SIGTERM) == 0
+    assert "unidentified" in kiosk.said
+    assert "somebody-elses-token" not in kiosk.said
+
+
+def test_a_port_that_is_taken_ends_it_with_a_reason(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        kiosk = RealKiosk(*WHERE, "--printer", "preview:", "--data", tmp_path, "--port", port, token="t")
+        assert kiosk.ended() == 1
+    assert f"port {port}" in kiosk.said
+
+
+WHERE = ("--server", "http://127.0.0.1:9", "--site", "mall")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "token", "reason"),
+    [
+        ((*WHERE, "--printer", "telepathy://here"), "t", "network://"),
+        ((*WHERE, "--printer", "preview:"), None, "ANTREAN_KIOSK_TOKEN"),
+        (("--server", "antrean.example", "--site", "mall", "--printer", "preview:"), "t", "https://"),
+    ],
+)
+def test_a_wrong_set_up_ends_it_with_a_reason(
+    tmp_path: Path, arguments: tuple[str, ...], token: str | None, reason: str
+) -> None:
+    kiosk = RealKiosk(*arguments, "--data", tmp_path, token=token)
+    assert kiosk.ended() == 2
+    assert reason in kiosk.said
+    assert "Traceback" not in kiosk.said
+
+
+def test_the_token_may_stand_in_a_file(real_server: RealServer, tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text(f"{real_server.kiosk_token}\n", encoding="utf-8")
+    with kiosk_process(real_server, tmp_path, "preview:", "--token-file", str(file), token="wrong") as kiosk:
+        kiosk.page().wait_for_catalogue()

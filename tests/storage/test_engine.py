@@ -1,0 +1,81 @@
+"""SQLite is set up so that a transaction means what it says, and nothing sleeps in it."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from server.domain.errors import Busy, SomebodyWasFirst
+from server.domain.events import TicketStarted
+from server.storage import engine as module
+from server.storage.engine import open_engine
+from tests.malls import SITE, Mall, officer
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 0)]
+)
+def test_a_connection_is_durable_and_strict(tmp_path: Path, pragma: str, value: object) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'mall.db'}")
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() == value
+    engine.dispose()
+
+
+def test_leaving_without_a_commit_rolls_back(mall: Mall) -> None:
+    with mall.store.write(SITE, officer("DK")) as tx:
+        tx.connection.execute(text("UPDATE site SET timezone = 'Asia/Makassar'"))
+    assert mall.query("SELECT timezone FROM site") == [{"timezone": "Asia/Jakarta"}]
+
+
+def test_an_error_on_the_way_rolls_back_everything(mall: Mall) -> None:
+    mall.issue("DK-01")
+    before = mall.query("SELECT * FROM journal")
+    ticket = mall.store.new_id()
+    with mall.store.write(SITE, officer("DK")) as tx:
+        tx.connection.execute(text("UPDATE visit SET party_size = 9"))
+        with pytest.raises(SomebodyWasFirst):
+            tx.record(TicketStarted(ticket, ticket, "DK", 1))
+    assert mall.query("SELECT * FROM journal") == before
+    assert mall.query("SELECT party_size FROM visit") == [{"party_size": 1}]
+
+
+def test_a_read_sees_one_moment(mall: Mall) -> None:
+    with mall.store.connect() as connection:
+        count = text("SELECT count(*) FROM visit")
+        assert connection.execute(count).scalar_one() == 0
+        mall.issue("DK-01")
+        assert connection.execute(count).scalar_one() == 0
+    assert mall.query("SELECT count(*) AS visits FROM visit") == [{"visits": 1}]
+
+
+def test_a_lock_held_elsewhere_is_waited_for(mall: Mall) -> None:
+    holder = open_engine(str(mall.store.engine.url))
+    with holder.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
+        connection.rollback()
+        held = connection.execution_options(antrean_write=True)
+        held.exec_driver_sql("SELECT 1")
+        issued: list[str] = []
+        waiting = threading.Thread(target=lambda: issued.append(mall.issue("DK-01")["number"]))
+        waiting.start()
+        waiting.join(0.2)
+        assert issued == []
+        held.rollback()
+    waiting.join()
+    assert issued == ["DK-001"]
+    holder.dispose()
+
+
+def test_a_lock_that_is_never_given_back_is_a_clear_refusal(mall: Mall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOCK_PATIENCE", 0.05)
+    holder = open_engine(str(mall.store.engine.url))
+    with holder.connect() as connection:
+        held = connection.execution_options(antrean_write=True)
+        held.exec_driver_sql("SELECT 1")
+        with pytest.raises(Busy):
+            mall.issue("DK-01")
+        held.rollback()
+    assert mall.issue("DK-01")["number"] == "DK-001"
+    holder.dispose()
