@@ -56,19 +56,19 @@ export function countersFor(catalog, session) {
 }
 
 /**
- * Counters that have every word, in the number, in a name of their agency or in their zone's.
+ * A figure alone is the beginning of a counter's number; words are looked for in the number, in the names of the agency
+ * and in the zone's.
  * @param {Catalog} catalog
  * @param {Counter[]} counters
  * @param {string} wanted
  */
 export function findCounters(catalog, counters, wanted) {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  const isNumber = words.length === 1 && /^\d+$/.test(words[0] ?? "");
   return counters.filter((one) => {
     const agency = catalog.agencies.get(one.agency);
     const names = [agency?.name, agency?.short_name, catalog.zones.get(one.zone)?.name];
-    const texts = names.flatMap((name) => Object.values(name ?? {})).concat(one.agency);
-    const text = texts.join(" ").toLowerCase();
-    // A number is meant as a whole from its first figure: "1" finds 1 and 10 to 19, and not 21.
-    return words.every((word) => String(one.number).startsWith(word) || text.includes(word));
+    const text = names.flatMap((name) => Object.values(name ?? {})).concat(one.agency).join(" ").toLowerCase();
+    return words.every((word) => String(one.number).startsWith(word) || (!isNumber && text.includes(word)));
   });
 }

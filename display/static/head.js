@@ -23,13 +23,10 @@ export function head(scene, lobby) {
           <span class="truncate">${localized(zone.place, language)}</span>
         </p>`}
       </div>
-      <div class="lobby-pills push" role="status">
-        ${offlinePill(scene)}
+      <div class="lobby-state push" role="status">
         ${!opening.open && !quiet ? html`<p class="badge is-closed">${t("display-no-more-numbers")}</p>` : nothing}
+        ${scene.offlineSince ? offline(scene, scene.offlineSince) : quiet ? nothing : waitingCount(scene, waiting)}
       </div>
-      ${quiet ? nothing : html`<p class="lobby-waiting">
-        <span class="icon" data-icon="users"></span>${t("common-people-waiting", { count: waiting })}
-      </p>`}
       ${clock(scene)}
     </header>
     <div class="tumpal"></div>
@@ -46,11 +43,24 @@ function clock({ format, now }) {
   `;
 }
 
-/** @param {Scene} scene */
-function offlinePill({ t, format, now, offlineSince }) {
-  if (!offlineSince) return nothing;
-  const minutes = Math.floor((now.getTime() - offlineSince.getTime()) / 60_000);
-  const words = { time: format.time(offlineSince), duration: format.duration(minutes) };
+/**
+ * @param {Scene} scene
+ * @param {number} count
+ */
+function waitingCount({ t }, count) {
+  return html`<p class="lobby-waiting">
+    <span class="icon" data-icon="users"></span>${t("common-people-waiting", { count })}
+  </p>`;
+}
+
+/**
+ * In the place of the count, which nobody knows now.
+ * @param {Scene} scene
+ * @param {Date} since
+ */
+function offline({ t, format, now }, since) {
+  const minutes = Math.floor((now.getTime() - since.getTime()) / 60_000);
+  const words = { time: format.time(since), duration: format.duration(minutes) };
   return html`<p class="badge is-warning">
     <span class="icon" data-icon="wifi-off"></span>
     ${minutes < 1 ? t("display-offline-recent") : t("display-offline-since", words)}

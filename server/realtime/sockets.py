@@ -162,13 +162,13 @@ class _Rooms(Namespace):  # type: ignore[misc]
         self._actors.pop(_sid(), None)
         self._sockets.leave_all(_sid())
 
-    def on_join(self, wish: Any) -> dict[str, Any]:
+    def on_join(self, wish: Any = None) -> dict[str, Any]:
         try:
             return self._sockets.join(self._actors.get(_sid(), ANONYMOUS), _key(wish), _sid(), self._path)
         except DomainError as error:
             return {"ok": False, "problem": {"code": error.code, "facts": error.facts}}
 
-    def on_leave(self, wish: Any) -> dict[str, Any]:
+    def on_leave(self, wish: Any = None) -> dict[str, Any]:
         try:
             key = _key(wish)
         except DomainError as error:

@@ -67,11 +67,13 @@ def test_a_called_visitor_is_served_or_missed_after_the_third_call() -> None:
     assert 0.02 * MANY < courses["recall", "recall", "no-show"] < 0.06 * MANY
 
 
-def test_a_ticket_found_called_again_is_started_and_one_found_serving_is_finished() -> None:
+def test_a_ticket_found_is_called_again_while_the_rule_allows_it_started_and_finished() -> None:
     dice = Dice(7)
     for _ in range(200):
-        assert moves(dice.course(15, ticket(calls=3), MALL)) == ["start", "finish"]
-        assert moves(dice.course(15, ticket("serving"), MALL)) == ["finish"]
+        assert moves(dice.rest(15, ticket(calls=1), MALL)) == ["recall", "start", "finish"]
+        assert moves(dice.rest(15, ticket(calls=2), MALL)) == ["recall", "start", "finish"]
+        assert moves(dice.rest(15, ticket(calls=3), MALL)) == ["start", "finish"]
+        assert moves(dice.rest(15, ticket("serving"), MALL)) == ["finish"]
 
 
 def test_walking_takes_five_to_twenty_five_seconds_and_serving_follows_the_standard() -> None:
@@ -90,7 +92,7 @@ def test_every_line_gets_an_outcome_and_most_are_completed() -> None:
     dice = Dice(11)
     outcomes: Counter[str] = Counter()
     for _ in range(MANY):
-        finish = dice.course(15, ticket("serving"), MALL)[-1][1]
+        finish = dice.rest(15, ticket("serving"), MALL)[-1][1]
         assert [code for code, _outcome in finish.outcomes] == ["DK-01", "DK-09"]
         outcomes.update(outcome for _code, outcome in finish.outcomes)
     assert [outcome for outcome, _count in outcomes.most_common(3)] == ["completed", "accepted", "incomplete"]
@@ -99,7 +101,7 @@ def test_every_line_gets_an_outcome_and_most_are_completed() -> None:
 
 
 def test_a_service_that_the_crowd_does_not_know_is_served_all_the_same() -> None:
-    course = Dice(1).course(15, ticket("serving", services=("XX-01",)), MALL)
+    course = Dice(2).rest(15, ticket(services=("XX-01",)), MALL)
     assert [code for code, _outcome in course[-1][1].outcomes] == ["XX-01"]
     assert course[-1][0] >= 15
 

@@ -137,7 +137,7 @@ def test_tickets_that_an_earlier_crowd_left_are_finished_first(here: PretendMall
     here.call_next(21)
     here.counters[21].update(state="serving")
     here.play(crowd(here), 600)
-    for counter, moves in ((20, ["start", "finish"]), (21, ["finish"])):
+    for counter, moves in ((20, ["recall", "start", "finish"]), (21, ["finish"])):
         found, *rest = steps_at(here, counter)
         assert found == Find(counter)
         assert [step.move for step in rest[: len(moves)] if isinstance(step, Act)] == moves

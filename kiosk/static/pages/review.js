@@ -6,6 +6,7 @@ import { monogram } from "../parts/choices.js";
 import { dock } from "../parts/frame.js";
 import { priorityChoice } from "../parts/priority.js";
 import { queueLine } from "../parts/queue.js";
+import { whole } from "../parts/whole.js";
 import { scrollArea } from "../scroll-area.js";
 import { agencyNow, queueNow } from "../view.js";
 
@@ -74,7 +75,7 @@ function groupCard(view, { agency, services }) {
     <ul class="review-services">
       ${services.map(
         ({ code, name }) => html`<li>
-          <span>${say(name)}</span>
+          <span>${whole(say(name))}</span>
           <button class="button is-danger" aria-label=${t("kiosk-visit-remove-one", { service: say(name) })}
             @click=${() => act.remove(code)}>
             <span class="icon" data-icon="trash-2"></span>${t("kiosk-visit-remove")}

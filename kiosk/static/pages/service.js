@@ -5,6 +5,7 @@ import { monogram } from "../parts/choices.js";
 import { dock } from "../parts/frame.js";
 import { priorityChoice } from "../parts/priority.js";
 import { openBadge, queueLine } from "../parts/queue.js";
+import { whole } from "../parts/whole.js";
 import { placeOf, scrollArea } from "../scroll-area.js";
 import { queueNow } from "../view.js";
 import { closedWords, daysWords, feeWords } from "../words.js";
@@ -46,7 +47,7 @@ function about(view, { name, agency, queue }) {
   const { say } = view;
   const now = queueNow(view, queue);
   return html`<header class="service-head ${zoneClass(agency.zone.colour)}">
-    <h1 tabindex="-1">${say(name)}</h1>
+    <h1 tabindex="-1">${whole(say(name))}</h1>
     <div class="service-where">
       ${monogram(agency)}
       <div>
@@ -91,7 +92,7 @@ function requirements({ t, say }, { standard }) {
   return html`<section class="card requirements" aria-labelledby="requirements">
     <h2 id="requirements">${t("kiosk-requirements")}</h2>
     ${standard.requirements.length
-      ? html`<ul class="checklist">${standard.requirements.map((text) => html`<li>${say(text)}</li>`)}</ul>
+      ? html`<ul class="checklist">${standard.requirements.map((text) => html`<li><span>${whole(say(text))}</span></li>`)}</ul>
           <p class="requirements-ask"><strong>${t("kiosk-requirements-ask")}</strong> ${t("kiosk-requirements-hint")}</p>`
       : html`<p>${t("kiosk-requirements-none")}</p>`}
   </section>`;

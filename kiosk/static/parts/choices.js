@@ -4,6 +4,7 @@ import { zoneClass } from "/static/ui/zone.js";
 import { agencyNow, queueNow } from "../view.js";
 import { daysWords, feeWords } from "../words.js";
 import { queueGlance } from "./queue.js";
+import { whole } from "./whole.js";
 
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../mall.js").Agency} Agency */
@@ -47,7 +48,7 @@ export function serviceTile(view, service) {
       @click=${() => view.act.go({ name: "service", code: service.code })}
     >
       <span class="tile-main">
-        <span class="tile-title">${view.say(service.name)}</span>
+        <span class="tile-title">${whole(view.say(service.name))}</span>
         <span class="tile-note"><span class="zone-dot"></span>${view.say(service.agency.short_name)}</span>
       </span>
     </button>
@@ -66,7 +67,7 @@ export function serviceRow(view, service, { keyword = null, agency = true } = {}
     <button class="row service-row" @click=${() => act.go({ name: "service", code: service.code })}>
       ${agency ? monogram(service.agency) : nothing}
       <span class="row-main">
-        <span class="row-title">${say(service.name)}</span>
+        <span class="row-title">${whole(say(service.name))}</span>
         ${keyword ? html`<span class="row-keyword">${t("kiosk-known-as", { keyword })}</span>` : nothing}
         <span class="row-note">
           ${agency

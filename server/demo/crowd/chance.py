@@ -25,6 +25,9 @@ CALLED_TWICE_AGAIN = 0.03
 NEVER_COMES = 0.04
 """Shares of called visitors who come after the second call, after the third, and not at all."""
 
+LAST_CALL = 3
+"""Who does not come after so many calls is not there: the rule of the mall."""
+
 WALK = (5.0, 25.0)
 PATIENCE = (18.0, 30.0)
 BREATH = (3.0, 9.0)
@@ -81,23 +84,36 @@ class Dice:
         return Issue(tuple(service.code for service in services), priority, self._weighted(PARTIES))
 
     def course(self, counter: int, ticket: dict[str, Any], mall: Mall) -> Course:
-        """All that follows for a ticket just called or found at the counter, to its finish or no-show."""
-        finish = Act(counter, ticket["id"], "finish", self._outcomes(ticket, mall))
-        if ticket["state"] == "serving":
-            return [(self._serving(ticket, mall), finish)]
-        course: Course = []
-        again = self._calls_again() if ticket["calls"] == 1 else 0
-        for _ in range(min(again, 2)):
-            course.append((self._random.uniform(*PATIENCE), Act(counter, ticket["id"], "recall")))
-        if again > 2:
+        """All that follows for a ticket just called to the counter, to its finish or no-show."""
+        again = self._calls_again()
+        course = [self._recall(counter, ticket) for _ in range(min(again, LAST_CALL - 1))]
+        if again == LAST_CALL:
             return [*course, (self._random.uniform(*PATIENCE), Act(counter, ticket["id"], "no-show"))]
+        return [*course, *self._start(counter, ticket, mall)]
+
+    def rest(self, counter: int, ticket: dict[str, Any], mall: Mall) -> Course:
+        """What is left for a ticket found at the counter: called is called again while that may be, and serving has
+        gone on for some time."""
+        if ticket["state"] == "serving":
+            left = self._random.random() * self._serving(ticket, mall)
+            return [(left, self._finish(counter, ticket, mall))]
+        again = [(0.0, Act(counter, ticket["id"], "recall"))] if ticket["calls"] < LAST_CALL else []
+        return [*again, *self._start(counter, ticket, mall)]
+
+    def _recall(self, counter: int, ticket: dict[str, Any]) -> tuple[float, Act]:
+        return self._random.uniform(*PATIENCE), Act(counter, ticket["id"], "recall")
+
+    def _start(self, counter: int, ticket: dict[str, Any], mall: Mall) -> Course:
         start = (self._random.uniform(*WALK), Act(counter, ticket["id"], "start"))
-        return [*course, start, (self._serving(ticket, mall), finish)]
+        return [start, (self._serving(ticket, mall), self._finish(counter, ticket, mall))]
+
+    def _finish(self, counter: int, ticket: dict[str, Any], mall: Mall) -> Act:
+        return Act(counter, ticket["id"], "finish", self._outcomes(ticket, mall))
 
     def _calls_again(self) -> int:
-        """How often a visitor must be called again before coming; 3: in vain."""
+        """How often a visitor must be called again before coming; LAST_CALL: in vain."""
         at = self._random.random()
-        for times, share in ((3, NEVER_COMES), (2, CALLED_TWICE_AGAIN), (1, CALLED_AGAIN)):
+        for times, share in ((LAST_CALL, NEVER_COMES), (2, CALLED_TWICE_AGAIN), (1, CALLED_AGAIN)):
             if at < share:
                 return times
             at -= share

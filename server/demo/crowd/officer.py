@@ -43,7 +43,8 @@ class Officer:
         """Take the answer to a step; seconds until the next one."""
         match step:
             case CallNext() if answer.status == 200:
-                self._serve(answer.body)
+                self._known = _ticket_at_counter(answer.body)
+                self._todo = deque(self._dice.course(self.counter.number, answer.body, self._mall))
             case CallNext() if answer.status == 204:
                 pass
             case CallNext():
@@ -64,13 +65,9 @@ class Officer:
         if answer.status == 200:
             self._known = _ticket_at_counter(answer.body)
         if answer.status == 200 and self._known == before:
-            self._serve(answer.body)
+            self._todo = deque(self._dice.rest(self.counter.number, answer.body, self._mall))
         elif answer.status != 204:
             self._look_anew(AWAY)
-
-    def _serve(self, ticket: dict[str, Any]) -> None:
-        self._known = _ticket_at_counter(ticket)
-        self._todo = deque(self._dice.course(self.counter.number, ticket, self._mall))
 
     def _look_anew(self, wait: float) -> None:
         self._todo = deque([(wait, Find(self.counter.number))])

@@ -1,0 +1,172 @@
+"""The sockets as screens use them: a real server process, real WebSockets."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import socketio
+
+from tests.browser.mall import Mall, open_mall
+
+pytestmark = pytest.mark.slow
+
+PATIENCE = 10
+"""Seconds after which a message is taken to be lost."""
+
+
+@pytest.fixture(scope="module")
+def mall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mall]:
+    with open_mall(tmp_path_factory.mktemp("sockets")) as running:
+        yield running
+
+
+class Screen:
+    """A socket in one namespace that keeps what it hears."""
+
+    def __init__(self, mall: Mall, namespace: str, token: str | None = None) -> None:
+        self.namespace = namespace
+        self.heard: queue.Queue[tuple[str, dict[str, Any]]] = queue.Queue()
+        self.client = socketio.Client(reconnection=False)
+        for event in ("change", "heartbeat"):
+            self.client.on(event, lambda data, event=event: self.heard.put((event, data)), namespace=namespace)
+        self.client.connect(
+            mall.url, namespaces=[namespace], transports=["websocket"], auth={"token": token} if token else None
+        )
+
+    def join(self, view: str, arg: str, site: str = "pekanbaru") -> dict[str, Any]:
+        answer: dict[str, Any] = self.client.call(
+            "join", {"site": site, "view": view, "arg": arg}, namespace=self.namespace, timeout=PATIENCE
+        )
+        return answer
+
+    def next(self, event: str) -> dict[str, Any]:
+        """The next message of that kind."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            kind, data = self.heard.get(timeout=PATIENCE)
+            if kind == event:
+                return data
+        raise AssertionError(f"no {event} within {PATIENCE} s")
+
+
+@pytest.fixture
+def screens(mall: Mall) -> Iterator[Any]:
+    opened: list[Screen] = []
+
+    def open_screen(namespace: str, token: str | None = None) -> Screen:
+        opened.append(Screen(mall, namespace, token))
+        return opened[-1]
+
+    yield open_screen
+    for screen in opened:
+        screen.client.disconnect()
+
+
+def test_a_display_gets_a_snapshot_and_then_what_changes(mall: Mall, screens: Any) -> None:
+    display = screens("/display")
+    snapshot = display.join("board", "Z1")
+    assert snapshot["ok"]
+    assert {"structure", "opening", "calls", "waiting/PT"} <= set(snapshot["parts"])
+    mall.issue(["PT-01"])
+    change = display.next("change")
+    assert (change["room"], change["after"]) == (snapshot["room"], snapshot["seq"])
+    assert change["parts"]["waiting/PT"]["waiting"] == snapshot["parts"]["waiting/PT"]["waiting"] + 1
+
+
+def test_ten_calls_in_a_moment_all_reach_a_display(mall: Mall, screens: Any) -> None:
+    display = screens("/display")
+    seen = {call["id"] for call in display.join("board", "Z5")["parts"]["calls"]}
+    for _ in range(10):
+        mall.issue(["DK-01"])
+    officers = [mall.sign_in(f"loket{number}") for number in range(11, 21)]
+    called = [
+        mall.command(f"counters/{number}/call-next", {}, token)["number"]
+        for number, token in zip(range(11, 21), officers, strict=True)
+    ]
+    heard: dict[str, str] = {}
+    while len(heard) < len(called):
+        for call in display.next("change")["parts"].get("calls", []):
+            if call["id"] not in seen:
+                heard[call["id"]] = call["number"]
+    assert sorted(heard.values()) == sorted(called)
+
+
+def test_a_heartbeat_tells_the_seq_and_the_time(screens: Any) -> None:
+    display = screens("/display")
+    snapshot = display.join("board", "Z4")
+    beat = display.next("heartbeat")
+    assert (beat["room"], beat["seq"]) == (snapshot["room"], snapshot["seq"])
+    assert beat["clock"]["speed"] == 1
+
+
+def test_an_officer_sees_the_own_counter_and_queue(mall: Mall, screens: Any) -> None:
+    desk = screens("/counter", mall.sign_in("loket33"))
+    assert desk.join("queue", "PL")["ok"]
+    counter = desk.join("counter", "33")
+    assert counter["parts"]["counter"]["queues"] == ["PL"]
+    assert "ticket" not in counter["parts"]
+    mall.issue(["PL-01"])
+    mall.command("counters/33/call-next", {}, mall.sign_in("loket33"))
+    while True:
+        change = desk.next("change")
+        if change["room"] == counter["room"]:
+            assert change["parts"]["ticket"]["state"] == "called"
+            break
+
+
+@pytest.mark.parametrize(
+    ("namespace", "name", "view", "arg", "code"),
+    [
+        ("/display", None, "counter", "11", "unknown_view"),
+        ("/display", None, "nothing", "*", "unknown_view"),
+        ("/display", None, "board", "Z9", "unknown_zone"),
+        ("/counter", None, "counter", "11", "unidentified"),
+        ("/counter", "loket33", "counter", "11", "forbidden"),
+        ("/counter", "loket33", "queue", "DK", "forbidden"),
+        ("/counter", "loket33", "counter", "999", "unknown_counter"),
+    ],
+)
+def test_nobody_joins_what_is_not_theirs(
+    mall: Mall, screens: Any, namespace: str, name: str | None, view: str, arg: str, code: str
+) -> None:
+    screen = screens(namespace, mall.sign_in(name) if name else None)
+    answer = screen.join(view, arg)
+    assert (answer["ok"], answer["problem"]["code"]) == (False, code)
+
+
+def test_another_sites_rooms_are_not_there(screens: Any) -> None:
+    assert screens("/display").join("board", "*", site="elsewhere")["problem"]["code"] == "unknown_site"
+
+
+def test_an_unknown_token_is_refused(mall: Mall) -> None:
+    with pytest.raises(socketio.exceptions.ConnectionError):
+        Screen(mall, "/counter", "nonsense")
+
+
+@pytest.mark.parametrize("wish", [None, 7, {}, {"site": "pekanbaru"}, {"site": "a" * 99, "view": "board", "arg": "*"}])
+def test_a_malformed_join_is_answered_and_harms_nobody(screens: Any, wish: Any) -> None:
+    display = screens("/display")
+    answer = display.client.call("join", wish, namespace="/display", timeout=PATIENCE)
+    assert answer["problem"]["code"] == "unknown_view"
+    assert display.join("board", "*")["ok"]
+
+
+def test_who_left_a_room_hears_nothing_more(mall: Mall, screens: Any) -> None:
+    display = screens("/display")
+    display.join("board", "Z3")
+    other = screens("/display")
+    other.join("board", "Z3")
+    display.client.call("leave", {"site": "pekanbaru", "view": "board", "arg": "Z3"}, namespace="/display")
+    mall.issue(["JK-01"])
+    other.next("change")
+    assert all(kind != "change" for kind, _data in list(display.heard.queue))
+
+
+def test_polling_is_not_offered(mall: Mall) -> None:
+    client = socketio.Client(reconnection=False)
+    with pytest.raises(socketio.exceptions.ConnectionError):
+        client.connect(mall.url, namespaces=["/display"], transports=["polling"])
