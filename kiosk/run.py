@@ -19,7 +19,12 @@ def run(settings: KioskSettings) -> int:
 
     0 when it was told to end, 1 when it cannot listen, 2 when the printer's address is none.
     """
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        force=True,  # a library that speaks while it is imported has set logging up in its own way
+    )
     try:
         kiosk = Kiosk(settings)
     except PrinterAddressError as error:

@@ -102,6 +102,6 @@ function pageOf(view) {
 
 /** A screen reader begins at the new page's heading, a keyboard in its field. */
 function arrive() {
-  const target = document.querySelector("[data-focus], main h1");
+  const target = document.querySelector("[data-focus]") ?? document.querySelector("main h1");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }

@@ -32,8 +32,9 @@ from server.domain.events import (
 )
 from server.domain.opening import opening
 from server.storage.queries.board import check_zone, queues_in, recent_calls, serving, waiting
-from server.storage.queries.desk import ticket_at, waiting_in
+from server.storage.queries.desk import waiting_in
 from server.storage.queries.structure import lobby_view
+from server.storage.queries.tickets import ticket_at
 from server.storage.queries.values import rfc3339
 
 Parts = dict[str, Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from server.domain.catalogue import (
     Agency,
@@ -26,9 +26,9 @@ from server.storage.models import (
     CounterRow,
     QueueRow,
     ServiceRow,
-    SiteRow,
     ZoneRow,
 )
+from server.storage.tables import site as sites
 
 
 def site_of(row: Row[Any]) -> Site:
@@ -93,7 +93,10 @@ def _counters(connection: Connection, site: str) -> tuple[Counter, ...]:
     return tuple(Counter(row.counter, row.agency, row.zone, tuple(served[row.counter])) for row in rows)
 
 
+_SITE = select(sites).where(sites.c.site == bindparam("site"))
+_SITE_LOCKED = _SITE.with_for_update()
+
+
 def site_row(connection: Connection, site: str, *, lock: bool = False) -> Row[Any] | None:
     """The site's row, locked against other writers where the database locks rows (SQLite locks at BEGIN)."""
-    statement = select(SiteRow.__table__).where(SiteRow.site == site)
-    return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
+    return connection.execute(_SITE_LOCKED if lock else _SITE, {"site": site}).one_or_none()

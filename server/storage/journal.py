@@ -6,13 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from server.domain.events import Event, subject
 from server.storage.codec import decode, encode
-from server.storage.models import JournalRow
+from server.storage.tables import journal
 
 PAGE = 1000
+
+_APPEND = insert(journal)
+_AFTER = (
+    select(journal.c.seq, journal.c.at, journal.c.actor, journal.c.kind, journal.c.data)
+    .where(journal.c.site == bindparam("site"), journal.c.seq > bindparam("after"))
+    .order_by(journal.c.seq)
+    .limit(bindparam("count"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +50,12 @@ def append(connection: Connection, records: Sequence[Record]) -> None:
                 "data": data,
             }
         )
-    connection.execute(insert(JournalRow), rows)
+    connection.execute(_APPEND, rows)
 
 
 def read_after(connection: Connection, site: str, seq: int, limit: int = PAGE) -> list[Record]:
     """At most `limit` records after `seq`, in order."""
-    rows = connection.execute(
-        select(JournalRow.seq, JournalRow.at, JournalRow.actor, JournalRow.kind, JournalRow.data)
-        .where(JournalRow.site == site, JournalRow.seq > seq)
-        .order_by(JournalRow.seq)
-        .limit(limit)
-    )
+    rows = connection.execute(_AFTER, {"site": site, "after": seq, "count": limit})
     return [Record(site, row.seq, row.at, row.actor, decode(row.kind, row.data)) for row in rows]
 
 

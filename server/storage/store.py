@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Row, update
+from sqlalchemy import Connection, Engine, Row, bindparam, update
 from sqlalchemy.exc import OperationalError
 from uuid6 import uuid7
 
@@ -28,10 +28,12 @@ from server.storage.apply import apply
 from server.storage.catalogue import load_catalogue, site_row
 from server.storage.engine import WRITE
 from server.storage.journal import Record, append
-from server.storage.models import SiteRow
+from server.storage.tables import site as sites
 
 Bell = Callable[[str], None]
 """Rung with the site's code after each commit; only wakes readers of the journal, so it may be lost."""
+
+_COUNT = update(sites).where(sites.c.site == bindparam("at_site"))
 
 
 class SiteLocks:
@@ -87,7 +89,7 @@ class Transaction:
         """Append the journal and make everything durable."""
         if self.records:
             append(self.connection, self.records)
-            self.connection.execute(update(SiteRow).where(SiteRow.site == self.site).values(seq=self.seq))
+            self.connection.execute(_COUNT, {"at_site": self.site, "seq": self.seq})
         self.connection.commit()
         self.committed = True
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from server.domain.errors import CounterBusy
 from server.domain.events import TicketCalled
 from server.domain.selection import PRIORITY_SHARE, choose
 from server.domain.ticket import AT_COUNTER
-from server.storage.models import TicketRow
 from server.storage.queries.lines import heads, recent_priority
 from server.storage.queries.tickets import TicketView, ticket_view, zones_of
 from server.storage.store import Transaction
+from server.storage.tables import ticket
 from server.usecases.at_counter import counter_of
+
+_OCCUPIED = select(ticket.c.ticket).where(
+    ticket.c.site == bindparam("site"), ticket.c.counter == bindparam("counter"), ticket.c.state.in_(AT_COUNTER)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +32,7 @@ def call_next(tx: Transaction, command: CallNext) -> TicketView | None:
     Visitors who are busy at another counter are passed over and keep their place.
     """
     counter = counter_of(tx, command.counter)
-    occupied = tx.connection.execute(
-        select(TicketRow.ticket).where(
-            TicketRow.site == tx.site, TicketRow.counter == counter.number, TicketRow.state.in_(AT_COUNTER)
-        )
-    ).first()
+    occupied = tx.connection.execute(_OCCUPIED, {"site": tx.site, "counter": counter.number}).first()
     if occupied:
         raise CounterBusy(counter=counter.number)
     choice = choose(

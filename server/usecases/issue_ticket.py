@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from server.domain.actor import Action, authorise
 from server.domain.catalogue import Catalogue, Service
@@ -16,10 +16,21 @@ from server.domain.events import TicketQueued, VisitIssued
 from server.domain.numbers import Lane, Number
 from server.domain.opening import opening, service_day
 from server.domain.ticket import Channel, Priority
-from server.storage.models import NumberSeriesRow, VisitRow
-from server.storage.queries.tickets import VisitView, visit_view
+from server.storage.queries.tickets import VisitView, visit_by_id
 from server.storage.queries.values import rfc3339
 from server.storage.store import Transaction
+from server.storage.tables import number_series, visit
+
+_TAKEN = select(visit.c.visit).where(
+    visit.c.site == bindparam("site"),
+    or_(visit.c.visit == bindparam("visit"), visit.c.token_sha256 == bindparam("token")),
+)
+_LAST = select(number_series.c.last).where(
+    number_series.c.site == bindparam("site"),
+    number_series.c.service_day == bindparam("day"),
+    number_series.c.prefix == bindparam("prefix"),
+    number_series.c.lane == bindparam("lane"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,7 @@ def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
                 priority=command.priority,
             )
         )
-    return visit_view(tx.connection, mall, tx.now, VisitRow.visit == command.visit)
+    return visit_by_id(tx.connection, mall, tx.now, command.visit)
 
 
 def _wanted(mall: Catalogue, codes: Sequence[str]) -> list[Service]:
@@ -97,12 +108,8 @@ def _check_open(tx: Transaction, mall: Catalogue) -> None:
 
 
 def _check_new(tx: Transaction, command: IssueTicket) -> None:
-    taken = tx.connection.execute(
-        select(VisitRow.visit).where(
-            VisitRow.site == tx.site,
-            (VisitRow.visit == command.visit) | (VisitRow.token_sha256 == command.token_sha256),
-        )
-    ).first()
+    asked = {"site": tx.site, "visit": command.visit, "token": command.token_sha256}
+    taken = tx.connection.execute(_TAKEN, asked).first()
     if taken:
         raise VisitExists
 
@@ -115,14 +122,8 @@ def _prefix(mall: Catalogue, service: Service) -> str:
 
 
 def _next_number(tx: Transaction, day: date, prefix: str, lane: Lane) -> Number:
-    last = tx.connection.execute(
-        select(NumberSeriesRow.last).where(
-            NumberSeriesRow.site == tx.site,
-            NumberSeriesRow.service_day == day,
-            NumberSeriesRow.prefix == prefix,
-            NumberSeriesRow.lane == lane,
-        )
-    ).scalar_one_or_none()
+    asked = {"site": tx.site, "day": day, "prefix": prefix, "lane": lane}
+    last = tx.connection.execute(_LAST, asked).scalar_one_or_none()
     return Number(prefix, lane, (last or 0) + 1)
 
 

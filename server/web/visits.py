@@ -9,8 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from server.domain.errors import UnknownVisit
-from server.storage.models import VisitRow
-from server.storage.queries.tickets import visit_view
+from server.storage.queries.tickets import visit_by_token
 from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.sign_in import digest_of
 from server.web.api import api, command
@@ -49,7 +48,7 @@ def get_visit(token: str) -> Any:
         mall = store.catalogue(connection, site) if "." in token else None
         if mall is None:
             raise UnknownVisit
-        return visit_view(connection, mall, store.clock.now(), VisitRow.token_sha256 == digest_of(token))
+        return visit_by_token(connection, mall, store.clock.now(), digest_of(token))
 
 
 def _derived(visit: UUID) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import requests
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
 
 from server.demo.prepare import PASSWORD
@@ -93,6 +94,23 @@ class Desk:
         return self.page.locator(".toast")
 
 
+def _tickets(mall: Mall, visit: dict[str, Any]) -> list[dict[str, Any]]:
+    headers = {"Authorization": f"Bearer {mall.sign_in('operator')}"}
+    address = f"{mall.url}/api/v1/sites/{mall.site}/tickets"
+    answers = [requests.get(f"{address}/{place['id']}", headers=headers, timeout=10) for place in visit["tickets"]]
+    return [answer.json() for answer in answers]
+
+
+def states(mall: Mall, visit: dict[str, Any]) -> list[str]:
+    """The state of each ticket of the visit, as the server has it."""
+    return [ticket["state"] for ticket in _tickets(mall, visit)]
+
+
+def outcomes(mall: Mall, visit: dict[str, Any]) -> dict[str, str | None]:
+    """The outcome of each service line of the visit, as the server has it."""
+    return {line["service"]: line["outcome"] for ticket in _tickets(mall, visit) for line in ticket["lines"]}
+
+
 @contextmanager
 def desk_page(browser: Browser, mall: Mall, officer: str | None = None, **options: Any) -> Iterator[Desk]:
     """A browser of its own, signed in as `officer`; whatever the page complains about fails the test."""
@@ -101,9 +119,7 @@ def desk_page(browser: Browser, mall: Mall, officer: str | None = None, **option
     with context:
         context.on("page", complaints.listen)
         if officer:
-            answer = context.request.post(
-                f"{mall.url}/api/v1/session", data={"name": officer, "password": PASSWORD}
-            )
+            answer = context.request.post(f"{mall.url}/api/v1/session", data={"name": officer, "password": PASSWORD})
             assert answer.ok
         yield Desk(context.new_page(), mall)
     assert [line for line in complaints.lines if not line.startswith(NETWORK)] == []

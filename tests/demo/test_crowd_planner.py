@@ -34,6 +34,12 @@ def test_within_ten_seconds_people_wait_and_are_called_in_every_zone(here: Prete
     assert here.waiting["PT"]
 
 
+def test_on_a_slow_server_officers_begin_while_visitors_still_come(here: PretendMall) -> None:
+    here.play(crowd(here), 60, gap=1.0)
+    assert sum(here.calls().values()) >= 12
+    assert issued(here) >= 15
+
+
 def test_the_opening_brings_between_sixty_and_a_hundred_and_twenty_visitors(here: PretendMall) -> None:
     here.play(crowd(here, visits_per_hour=0), HOUR)
     assert 60 <= issued(here) <= 120

@@ -126,10 +126,8 @@ def kiosk_process(
     server: RealServer, data: Path, printer: str = "preview:", *more: str, token: str | None = None
 ) -> Iterator[RealKiosk]:
     """A kiosk of the server's mall on a free port; ended by force if the test did not."""
-    kiosk = RealKiosk(
-        *("--server", server.url, "--site", server.site, "--printer", printer, "--data", data, "--port", "0", *more),
-        token=token or server.kiosk_token,
-    )
+    where = ("--server", server.url, "--site", server.site, "--printer", printer)
+    kiosk = RealKiosk(*where, "--data", data, "--port", "0", *more, token=token or server.kiosk_token)
     try:
         yield kiosk
     finally:

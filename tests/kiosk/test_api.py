@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -201,14 +201,12 @@ def test_before_the_first_catalogue_it_says_that_there_is_none(server: Machine, 
 
 
 def test_many_pages_follow_at_once_and_numbers_are_still_taken(page: Page, server: Machine) -> None:
-    streams = [page.events() for _ in range(8)]
-    opened = [stream.__enter__() for stream in streams]
-    with ThreadPoolExecutor(8) as visitors:
-        answers = list(visitors.map(lambda _: page.take_number(wish()).json(), range(8)))
-    for stream in opened:
-        stream.print_done(answers[-1]["print"]["job"])
-    for stream in streams:
-        stream.__exit__(None, None, None)
+    with ExitStack() as stack:
+        streams = [stack.enter_context(page.events()) for _ in range(8)]
+        with ThreadPoolExecutor(8) as visitors:
+            answers = list(visitors.map(lambda _: page.take_number(wish()).json(), range(8)))
+        for stream in streams:
+            stream.print_done(answers[-1]["print"]["job"])
     assert len(server.upstream.visits) == 8
 
 
@@ -227,7 +225,7 @@ def test_a_preview_is_shown_and_nothing_else_of_the_disk(server: Machine, tmp_pa
 
 
 def test_a_kiosk_with_a_printer_shows_no_previews(server: Machine, printer: LoopbackPrinter, tmp_path: Path) -> None:
-    settings = replace(settings_for(server.url, tmp_path, printer.url))
+    settings = settings_for(server.url, tmp_path, printer.url)
     settings.tickets.mkdir()
     (settings.tickets / "a.png").write_bytes(b"")
     with running(settings) as page:

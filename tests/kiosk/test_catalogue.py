@@ -77,7 +77,7 @@ def test_it_looks_again_when_there_is_a_reason_to(server: Server, tmp_path: Path
 
 def test_a_start_without_the_server_shows_what_was_kept(server: Server, tmp_path: Path) -> None:
     with keeping(server, tmp_path) as before:
-        eventually(lambda: (tmp_path / "catalog.json").exists())
+        eventually((tmp_path / "catalog.json").exists)
     server.away = True
     with keeping(server, tmp_path) as keeper:
         eventually(lambda: len(server.asked) == 2)
@@ -117,5 +117,5 @@ def test_a_file_that_is_damaged_is_of_no_use_and_no_harm(server: Server, tmp_pat
 
 def test_the_catalogue_of_another_mall_is_not_shown(server: Server, tmp_path: Path) -> None:
     with keeping(server, tmp_path):
-        eventually(lambda: (tmp_path / "catalog.json").exists())
+        eventually((tmp_path / "catalog.json").exists)
     assert CatalogueKeeper(server, "other", tmp_path).kept is None  # type: ignore[arg-type] # the test's double

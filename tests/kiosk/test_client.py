@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import requests
 
 from kiosk import client as module
 from kiosk.client import ServerClient, ServerRefused, ServerUnreachable
@@ -40,15 +41,15 @@ def test_an_unknown_outcome_asked_again_makes_one_visit(server: Machine, fault: 
 def test_the_same_faults_under_a_new_key_each_time_would_make_several(server: Machine) -> None:
     """The control: it is the key that keeps the visit one."""
     server.upstream.faults = ["answer-lost", "answer-lost"]
-    monkeyed = iter(("key-1", "key-2", "key-3"))
-    original = module.requests.request
+    keys = iter(("key-1", "key-2", "key-3"))
+    original = requests.request
 
     def with_new_key(*args: Any, **values: Any) -> Any:
-        values["headers"]["Idempotency-Key"] = next(monkeyed)
+        values["headers"]["Idempotency-Key"] = next(keys)
         return original(*args, **values)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module.requests, "request", with_new_key)
+        patch.setattr(requests, "request", with_new_key)
         client_of(server).issue(body(), "key-0", "id")
     assert len(server.upstream.visits) == 3
 

@@ -150,7 +150,7 @@ def _problem(status: int, body: dict[str, Any]) -> Response:
 
 
 class _Quiet(WSGIRequestHandler):
-    def log(self, type: str, message: str, *args: object) -> None:
+    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
         """Says nothing."""
 
 

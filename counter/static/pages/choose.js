@@ -96,6 +96,7 @@ export function showChoose(context, counters, refused) {
   }
 
   draw();
-  const first = document.querySelector("input[type=search], .counter-card[aria-current], .counter-card");
-  if (first instanceof HTMLElement) first.focus();
+  const wishes = ["input[type=search]", ".counter-card[aria-current]", ".counter-card"];
+  const first = wishes.map((wish) => document.querySelector(wish)).find((one) => one instanceof HTMLElement);
+  first?.focus();
 }

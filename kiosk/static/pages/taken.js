@@ -2,7 +2,7 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { ranges } from "/static/ui/format.js";
 import { zoneClass } from "/static/ui/zone.js";
-import { monogram } from "../parts/choices.js";
+import { whole } from "../parts/whole.js";
 import { scrollArea } from "../scroll-area.js";
 import { estimateWords } from "../words.js";
 
@@ -62,23 +62,20 @@ function ticketCard(view, { agency: code, services, counters, ahead, estimate })
   const { mall, t, say } = view;
   const agency = mall.agency.get(code);
   if (!agency) return nothing;
-  return html`<article class="card is-zoned ticket ${zoneClass(agency.zone.colour)}">
-    <header class="review-agency">
-      ${monogram(agency)}
-      <div>
-        <h2>${say(agency.name)}</h2>
-        <p>${services.map((one) => say(mall.service.get(one)?.name ?? { id: one })).join(" · ")}</p>
-      </div>
-    </header>
-    <p class="ticket-place">
-      <span class="zone-chip">${say(agency.zone.name)}</span>
-      <span>${say(agency.zone.place)}</span>
+  return html`<article class="card ticket ${zoneClass(agency.zone.colour)}">
+    <p class="ticket-sign">
+      <strong>${say(agency.zone.name)}</strong>
       ${counters.length ? html`<strong>${t("kiosk-counters", { counters: ranges(counters) })}</strong>` : nothing}
+      <span>${say(agency.zone.place)}</span>
     </p>
-    <p class="ticket-wait">
-      <span><span class="icon" data-icon="users"></span>${t("common-people-ahead", { count: ahead })}</span>
-      ${estimate ? html`<span><span class="icon" data-icon="clock"></span>${estimateWords(view, estimate)}</span>` : nothing}
-    </p>
+    <div class="ticket-about">
+      <h2>${say(agency.name)}</h2>
+      ${services.map((one) => html`<p>${whole(say(mall.service.get(one)?.name ?? { id: one }))}</p>`)}
+      <p class="ticket-wait">
+        <span><span class="icon" data-icon="users"></span>${t("common-people-ahead", { count: ahead })}</span>
+        ${estimate ? html`<span><span class="icon" data-icon="clock"></span>${estimateWords(view, estimate)}</span>` : nothing}
+      </p>
+    </div>
   </article>`;
 }
 

@@ -146,11 +146,11 @@ class Planner:
     def _first_turn(self, officers: list[Officer]) -> Decide:
         """Of a zone's officers who have not begun, one with something to do begins now, and the others later."""
 
-        def decide(_due: float, now: float) -> Step | None:
+        def decide(due: float, now: float) -> Step | None:
             officer = next((one for one in officers if one.has_plans or self._has_visitors(one)), officers[0])
             officers.remove(officer)
             if officers:
-                self._at(now + NEXT_COUNTER, self._first_turn(officers))
+                self._at(due + NEXT_COUNTER, self._first_turn(officers))
             return self._turn(officer, now)
 
         return decide

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, bindparam, insert, update
 
 from server.domain.events import (
     Event,
@@ -24,65 +24,103 @@ from server.domain.events import (
 from server.domain.ticket import MOVES, Move, Outcome, TicketState
 from server.storage.applying.guard import exactly_one
 from server.storage.journal import Record
-from server.storage.models import CallRow, CallZoneRow, NumberSeriesRow, ServiceLineRow, TicketRow, VisitRow
+from server.storage.tables import call, call_zone, number_series, service_line, ticket, visit
+
+_ADVANCE = update(number_series).where(
+    number_series.c.site == bindparam("at_site"),
+    number_series.c.service_day == bindparam("at_day"),
+    number_series.c.prefix == bindparam("at_prefix"),
+    number_series.c.lane == bindparam("at_lane"),
+    number_series.c.last == bindparam("before"),
+)
+_BEGIN = insert(number_series)
+_VISIT = insert(visit)
+_TICKET = insert(ticket)
+_LINE = insert(service_line)
+_CALL = insert(call)
+_ZONE = insert(call_zone)
+
+_MOVES = {
+    move: update(ticket).where(
+        ticket.c.site == bindparam("at_site"),
+        ticket.c.ticket == bindparam("at_ticket"),
+        ticket.c.state.in_(legal.sources),
+    )
+    for move, legal in MOVES.items()
+}
+_OUTCOMES = update(service_line).where(
+    service_line.c.site == bindparam("at_site"), service_line.c.ticket == bindparam("at_ticket")
+)
+_OUTCOME = _OUTCOMES.where(service_line.c.service == bindparam("at_service"))
 
 
 def _visit_issued(connection: Connection, record: Record, event: VisitIssued) -> None:
-    series = (
-        NumberSeriesRow.site == record.site,
-        NumberSeriesRow.service_day == event.service_day,
-        NumberSeriesRow.prefix == event.prefix,
-        NumberSeriesRow.lane == event.lane,
+    _advance_series(connection, record, event)
+    connection.execute(
+        _VISIT,
+        {
+            "site": record.site,
+            "visit": event.visit,
+            "service_day": event.service_day,
+            "prefix": event.prefix,
+            "lane": event.lane,
+            "sequence": event.sequence,
+            "number": event.number,
+            "token_sha256": event.token_sha256,
+            "channel": event.channel,
+            "priority": event.priority,
+            "party_size": event.party_size,
+            "issued_at": record.at,
+        },
     )
+
+
+def _advance_series(connection: Connection, record: Record, event: VisitIssued) -> None:
     if event.sequence == 1:
         connection.execute(
-            insert(NumberSeriesRow).values(
-                site=record.site, service_day=event.service_day, prefix=event.prefix, lane=event.lane, last=1
-            )
+            _BEGIN,
+            {
+                "site": record.site,
+                "service_day": event.service_day,
+                "prefix": event.prefix,
+                "lane": event.lane,
+                "last": 1,
+            },
         )
-    else:
-        advanced = connection.execute(
-            update(NumberSeriesRow)
-            .where(*series, NumberSeriesRow.last == event.sequence - 1)
-            .values(last=event.sequence)
-        )
-        exactly_one(advanced, number=event.number)
-    connection.execute(
-        insert(VisitRow).values(
-            site=record.site,
-            visit=event.visit,
-            service_day=event.service_day,
-            prefix=event.prefix,
-            lane=event.lane,
-            sequence=event.sequence,
-            number=event.number,
-            token_sha256=event.token_sha256,
-            channel=event.channel,
-            priority=event.priority,
-            party_size=event.party_size,
-            issued_at=record.at,
-        )
+        return
+    advanced = connection.execute(
+        _ADVANCE,
+        {
+            "at_site": record.site,
+            "at_day": event.service_day,
+            "at_prefix": event.prefix,
+            "at_lane": event.lane,
+            "before": event.sequence - 1,
+            "last": event.sequence,
+        },
     )
+    exactly_one(advanced, number=event.number)
 
 
 def _ticket_queued(connection: Connection, record: Record, event: TicketQueued) -> None:
     connection.execute(
-        insert(TicketRow).values(
-            site=record.site,
-            ticket=event.ticket,
-            visit=event.visit,
-            queue=event.queue,
-            service_day=event.service_day,
-            state=TicketState.WAITING,
-            priority=event.priority,
-            queued_at=event.queued_at,
-            queued_seq=record.seq,
-            counter=None,
-            calls=0,
-        )
+        _TICKET,
+        {
+            "site": record.site,
+            "ticket": event.ticket,
+            "visit": event.visit,
+            "queue": event.queue,
+            "service_day": event.service_day,
+            "state": TicketState.WAITING,
+            "priority": event.priority,
+            "queued_at": event.queued_at,
+            "queued_seq": record.seq,
+            "counter": None,
+            "calls": 0,
+        },
     )
     connection.execute(
-        insert(ServiceLineRow),
+        _LINE,
         [
             {"site": record.site, "ticket": event.ticket, "position": position, "service": service, "outcome": None}
             for position, service in enumerate(event.services)
@@ -90,33 +128,28 @@ def _ticket_queued(connection: Connection, record: Record, event: TicketQueued) 
     )
 
 
-def _move(connection: Connection, record: Record, ticket: UUID, move: Move, **values: Any) -> None:
-    legal = MOVES[move]
-    moved = connection.execute(
-        update(TicketRow)
-        .where(TicketRow.site == record.site, TicketRow.ticket == ticket, TicketRow.state.in_(legal.sources))
-        .values(state=legal.target, **values)
-    )
+def _move(connection: Connection, record: Record, ticket_id: UUID, move: Move, **values: Any) -> None:
+    found = {"at_site": record.site, "at_ticket": ticket_id}
+    moved = connection.execute(_MOVES[move], {**found, "state": MOVES[move].target, **values})
     exactly_one(moved, move=move.value)
 
 
 def _announce(connection: Connection, record: Record, event: TicketCalled | TicketRecalled, turn: int) -> None:
     connection.execute(
-        insert(CallRow).values(
-            site=record.site,
-            call=event.call,
-            seq=record.seq,
-            ticket=event.ticket,
-            visit=event.visit,
-            queue=event.queue,
-            counter=event.counter,
-            turn=turn,
-            called_at=record.at,
-        )
+        _CALL,
+        {
+            "site": record.site,
+            "call": event.call,
+            "seq": record.seq,
+            "ticket": event.ticket,
+            "visit": event.visit,
+            "queue": event.queue,
+            "counter": event.counter,
+            "turn": turn,
+            "called_at": record.at,
+        },
     )
-    connection.execute(
-        insert(CallZoneRow), [{"site": record.site, "zone": zone, "seq": record.seq} for zone in event.zones]
-    )
+    connection.execute(_ZONE, [{"site": record.site, "zone": zone, "seq": record.seq} for zone in event.zones])
 
 
 def _ticket_called(connection: Connection, record: Record, event: TicketCalled) -> None:
@@ -136,15 +169,8 @@ def _ticket_started(connection: Connection, record: Record, event: TicketStarted
 def _ticket_finished(connection: Connection, record: Record, event: TicketFinished) -> None:
     _move(connection, record, event.ticket, Move.FINISH, ended_at=record.at)
     for line in event.outcomes:
-        recorded = connection.execute(
-            update(ServiceLineRow)
-            .where(
-                ServiceLineRow.site == record.site,
-                ServiceLineRow.ticket == event.ticket,
-                ServiceLineRow.service == line.service,
-            )
-            .values(outcome=line.outcome)
-        )
+        found = {"at_site": record.site, "at_ticket": event.ticket, "at_service": line.service}
+        recorded = connection.execute(_OUTCOME, {**found, "outcome": line.outcome})
         exactly_one(recorded, service=line.service)
 
 
@@ -159,11 +185,8 @@ def _ticket_cancelled(connection: Connection, record: Record, event: TicketCance
 def _ticket_expired(connection: Connection, record: Record, event: TicketExpired) -> None:
     _move(connection, record, event.ticket, Move.EXPIRE, ended_at=record.at)
     if event.reason is ExpiredBecause.LEFT_OPEN:
-        connection.execute(
-            update(ServiceLineRow)
-            .where(ServiceLineRow.site == record.site, ServiceLineRow.ticket == event.ticket)
-            .values(outcome=Outcome.UNRECORDED)
-        )
+        found = {"at_site": record.site, "at_ticket": event.ticket}
+        connection.execute(_OUTCOMES, {**found, "outcome": Outcome.UNRECORDED})
 
 
 APPLY: dict[type[Event], Callable[[Connection, Record, Any], None]] = {

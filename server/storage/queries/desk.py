@@ -1,16 +1,17 @@
-"""What a counter's officer sees: the ticket at the counter, and who waits in its queues."""
+"""Who waits in a queue, as its officers see it."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.domain.catalogue import Catalogue
 from server.domain.ticket import AT_COUNTER, TicketState
-from server.storage.models import TicketRow
-from server.storage.queries.tickets import TicketView, ticket_views
+from server.storage.queries.tickets import TicketView, ticket_views, tickets_where
+from server.storage.tables import ticket
 
 
 class WaitingTicketView(TicketView):
@@ -20,35 +21,31 @@ class WaitingTicketView(TicketView):
     queued_seq: int
 
 
-def ticket_at(connection: Connection, mall: Catalogue, counter: int) -> TicketView | None:
-    """The ticket that is called or served at the counter."""
-    found = ticket_views(connection, mall, TicketRow.counter == counter, TicketRow.state.in_(AT_COUNTER))
-    return found[0] if found else None
+_WAITING = (ticket.c.queue == bindparam("queue"), ticket.c.state == TicketState.WAITING)
+_THESE = ticket.c.visit.in_(bindparam("visits", expanding=True))
+_VIEWS = tickets_where(*_WAITING)
+_VIEWS_OF = tickets_where(*_WAITING, _THESE)
+_SEQS = select(ticket.c.visit, ticket.c.queued_seq).where(ticket.c.site == bindparam("site"), *_WAITING)
+_SEQS_OF = _SEQS.where(_THESE)
+_BUSY = select(ticket.c.visit, ticket.c.counter).where(
+    ticket.c.site == bindparam("site"), ticket.c.state.in_(AT_COUNTER)
+)
 
 
 def waiting_in(
     connection: Connection, mall: Catalogue, queue: str, visits: Collection[UUID] | None = None
 ) -> dict[UUID, WaitingTicketView]:
     """The waiting tickets of the queue by visit (a visit has one place in a queue), or those of these visits."""
+    asked: dict[str, Any] = {"queue": queue} if visits is None else {"queue": queue, "visits": list(visits)}
+    found = ticket_views(connection, mall, _VIEWS if visits is None else _VIEWS_OF, asked)
+    if not found:
+        return {}
     site = mall.site.code
-    where = [TicketRow.queue == queue, TicketRow.state == TicketState.WAITING]
-    if visits is not None:
-        where.append(TicketRow.visit.in_(visits))
-    views = {UUID(view["visit"]): view for view in ticket_views(connection, mall, *where)}
-    busy = {
-        row.visit: row.counter
-        for row in connection.execute(
-            select(TicketRow.visit, TicketRow.counter).where(
-                TicketRow.site == site, TicketRow.visit.in_(views), TicketRow.state.in_(AT_COUNTER)
-            )
-        )
-    }
-    seqs = {
-        row.visit: row.queued_seq
-        for row in connection.execute(
-            select(TicketRow.visit, TicketRow.queued_seq).where(TicketRow.site == site, *where)
-        )
-    }
+    # Everybody who is at a counter: at most as many as the mall has counters.
+    busy = {row.visit: row.counter for row in connection.execute(_BUSY, {"site": site})}
+    rows = connection.execute(_SEQS if visits is None else _SEQS_OF, {"site": site, **asked})
+    seqs = {row.visit: row.queued_seq for row in rows}
+    views = {UUID(view["visit"]): view for view in found}
     return {
         visit: WaitingTicketView(**view, busy_at=busy.get(visit), queued_seq=seqs[visit])
         for visit, view in views.items()

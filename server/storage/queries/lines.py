@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, exists, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select
 
 from server.domain.catalogue import Catalogue
 from server.domain.estimate import Estimate, estimate, service_minutes
 from server.domain.selection import Head
 from server.domain.ticket import AT_COUNTER, TicketState
-from server.storage.models import CallRow, TicketRow
+from server.storage.tables import call, ticket
 
 ACTIVE = timedelta(minutes=30)
 """A counter that called within this time is taken to be staffed."""
@@ -23,27 +23,90 @@ RECENT_CALLS = 60
 MEASURED = 20
 """How many of the last served tickets tell the pace of a queue."""
 
+_other = ticket.alias("other")
+_SITE: BindParameter[str] = bindparam("site")
+_QUEUES: BindParameter[list[str]] = bindparam("queues", expanding=True)
+
+
+def _head(*, priority: bool) -> Select[Any]:
+    busy = exists().where(
+        _other.c.site == ticket.c.site, _other.c.visit == ticket.c.visit, _other.c.state.in_(AT_COUNTER)
+    )
+    return (
+        select(ticket.c.ticket, ticket.c.visit, ticket.c.queued_at, ticket.c.queued_seq)
+        .where(
+            ticket.c.site == _SITE,
+            ticket.c.queue == bindparam("queue"),
+            ticket.c.state == TicketState.WAITING,
+            ticket.c.priority.is_not(None) if priority else ticket.c.priority.is_(None),
+            ~busy,
+        )
+        .order_by(ticket.c.queued_at, ticket.c.queued_seq)
+        .limit(1)
+    )
+
+
+_HEADS = {priority: _head(priority=priority) for priority in (False, True)}
+
+_RECENT_PRIORITY = (
+    select(ticket.c.priority)
+    .join(call, (call.c.site == ticket.c.site) & (call.c.ticket == ticket.c.ticket))
+    .where(call.c.site == _SITE, call.c.queue.in_(_QUEUES), call.c.turn == 1)
+    .order_by(call.c.seq.desc())
+    .limit(bindparam("count"))
+)
+
+_AHEAD = (
+    select(func.count())
+    .select_from(ticket)
+    .join(
+        _other,
+        (_other.c.site == ticket.c.site) & (_other.c.queue == ticket.c.queue) & (_other.c.state == TicketState.WAITING),
+    )
+    .where(
+        ticket.c.site == _SITE,
+        ticket.c.ticket == bindparam("ticket"),
+        or_(ticket.c.priority.is_(None), _other.c.priority.is_not(None)),
+        or_(
+            _other.c.queued_at < ticket.c.queued_at,
+            and_(_other.c.queued_at == ticket.c.queued_at, _other.c.queued_seq < ticket.c.queued_seq),
+        ),
+    )
+)
+
+_WAITING = (
+    select(ticket.c.queue, func.count().label("waiting"))
+    .where(ticket.c.site == _SITE, ticket.c.queue.in_(_QUEUES), ticket.c.state == TicketState.WAITING)
+    .group_by(ticket.c.queue)
+)
+
+_CALLS = (
+    select(call.c.counter, call.c.called_at)
+    .where(call.c.site == _SITE, call.c.queue == bindparam("queue"))
+    .order_by(call.c.seq.desc())
+    .limit(RECENT_CALLS)
+)
+
+_OCCUPIED = select(ticket.c.counter).where(
+    ticket.c.site == _SITE,
+    ticket.c.counter.in_(bindparam("counters", expanding=True)),
+    ticket.c.state.in_(AT_COUNTER),
+)
+
+_SERVED = (
+    select(ticket.c.started_at, ticket.c.ended_at)
+    .where(ticket.c.site == _SITE, ticket.c.queue == bindparam("queue"), ticket.c.state == TicketState.FINISHED)
+    .order_by(ticket.c.ended_at.desc())
+    .limit(MEASURED)
+)
+
 
 def heads(connection: Connection, site: str, queues: Sequence[str]) -> list[Head]:
     """The first waiting ticket of each queue and class whose visit is not busy at a counter."""
     found = []
-    busy = aliased(TicketRow)
     for queue in queues:
-        for priority in (False, True):
-            row = connection.execute(
-                select(TicketRow.ticket, TicketRow.visit, TicketRow.queued_at, TicketRow.queued_seq)
-                .where(
-                    TicketRow.site == site,
-                    TicketRow.queue == queue,
-                    TicketRow.state == TicketState.WAITING,
-                    TicketRow.priority.is_not(None) if priority else TicketRow.priority.is_(None),
-                    ~exists().where(
-                        busy.site == TicketRow.site, busy.visit == TicketRow.visit, busy.state.in_(AT_COUNTER)
-                    ),
-                )
-                .order_by(TicketRow.queued_at, TicketRow.queued_seq)
-                .limit(1)
-            ).one_or_none()
+        for priority, statement in _HEADS.items():
+            row = connection.execute(statement, {"site": site, "queue": queue}).one_or_none()
             if row:
                 found.append(Head(row.ticket, row.visit, queue, priority, row.queued_at, row.queued_seq))
     return found
@@ -51,42 +114,19 @@ def heads(connection: Connection, site: str, queues: Sequence[str]) -> list[Head
 
 def recent_priority(connection: Connection, site: str, queues: Sequence[str], count: int) -> list[bool]:
     """Of the newest first calls of these queues, newest first, whether each was a priority call."""
-    rows = connection.execute(
-        select(TicketRow.priority)
-        .join(CallRow, (CallRow.site == TicketRow.site) & (CallRow.ticket == TicketRow.ticket))
-        .where(CallRow.site == site, CallRow.queue.in_(queues), CallRow.turn == 1)
-        .order_by(CallRow.seq.desc())
-        .limit(count)
-    )
+    rows = connection.execute(_RECENT_PRIORITY, {"site": site, "queues": list(queues), "count": count})
     return [row.priority is not None for row in rows]
 
 
-def ahead_of(connection: Connection, site: str, ticket: UUID) -> int:
+def ahead_of(connection: Connection, site: str, ticket_id: UUID) -> int:
     """How many waiting tickets of its queue and class come before this one, or of both classes for a regular one."""
-    own, other = TicketRow, aliased(TicketRow)
-    return connection.execute(
-        select(func.count())
-        .select_from(own)
-        .join(other, (other.site == own.site) & (other.queue == own.queue) & (other.state == TicketState.WAITING))
-        .where(
-            own.site == site,
-            own.ticket == ticket,
-            or_(own.priority.is_(None), other.priority.is_not(None)),
-            or_(
-                other.queued_at < own.queued_at,
-                and_(other.queued_at == own.queued_at, other.queued_seq < own.queued_seq),
-            ),
-        )
-    ).scalar_one()
+    count: int = connection.execute(_AHEAD, {"site": site, "ticket": ticket_id}).scalar_one()
+    return count
 
 
 def waiting_counts(connection: Connection, site: str, queues: Sequence[str]) -> dict[str, int]:
     """People waiting in each of the queues."""
-    rows = connection.execute(
-        select(TicketRow.queue, func.count().label("waiting"))
-        .where(TicketRow.site == site, TicketRow.queue.in_(queues), TicketRow.state == TicketState.WAITING)
-        .group_by(TicketRow.queue)
-    )
+    rows = connection.execute(_WAITING, {"site": site, "queues": list(queues)})
     counts = {row.queue: row.waiting for row in rows}
     return {queue: counts.get(queue, 0) for queue in queues}
 
@@ -111,29 +151,13 @@ def pace(connection: Connection, mall: Catalogue, queue: str, now: datetime) -> 
     """
     site = mall.site.code
     planned = [counter.number for counter in mall.counters_of(queue)]
-    calls = connection.execute(
-        select(CallRow.counter, CallRow.called_at)
-        .where(CallRow.site == site, CallRow.queue == queue)
-        .order_by(CallRow.seq.desc())
-        .limit(RECENT_CALLS)
-    )
+    calls = connection.execute(_CALLS, {"site": site, "queue": queue})
     active = {row.counter for row in calls if row.called_at >= now - ACTIVE}
-    occupied = set(
-        connection.scalars(
-            select(TicketRow.counter).where(
-                TicketRow.site == site, TicketRow.counter.in_(planned), TicketRow.state.in_(AT_COUNTER)
-            )
-        )
-    )
+    occupied = set(connection.scalars(_OCCUPIED, {"site": site, "counters": planned}))
     staffed = active | occupied
     if not staffed:
         return None
-    served = connection.execute(
-        select(TicketRow.started_at, TicketRow.ended_at)
-        .where(TicketRow.site == site, TicketRow.queue == queue, TicketRow.state == TicketState.FINISHED)
-        .order_by(TicketRow.ended_at.desc())
-        .limit(MEASURED)
-    )
+    served = connection.execute(_SERVED, {"site": site, "queue": queue})
     minutes = [(row.ended_at - row.started_at).total_seconds() / 60 for row in served]
     standards = [service.standard.minutes for service in mall.services if service.queue == queue]
     standard = sum(standards) / len(standards) if standards else 10.0

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TypedDict
+from typing import Any, TypedDict
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownTicket, UnknownVisit
 from server.domain.opening import opening
-from server.domain.ticket import OPEN, TicketState
-from server.storage.models import ServiceLineRow, TicketRow, VisitRow
+from server.domain.ticket import AT_COUNTER, OPEN, TicketState
 from server.storage.queries.lines import Pace, ahead_of, pace
 from server.storage.queries.values import rfc3339
+from server.storage.tables import service_line, ticket, visit
 
 
 class EstimateView(TypedDict):
@@ -78,15 +78,40 @@ class VisitView(TypedDict):
     tickets: list[PlaceView]
 
 
-def ticket_views(connection: Connection, mall: Catalogue, *where: ColumnElement[bool]) -> list[TicketView]:
-    """The site's tickets that fit, in queue order."""
+def tickets_where(*where: ColumnElement[bool]) -> Select[Any]:
+    """A statement for `ticket_views`; build it once."""
+    return (
+        select(ticket, visit.c.number, visit.c.party_size)
+        .join(visit, (visit.c.site == ticket.c.site) & (visit.c.visit == ticket.c.visit))
+        .where(ticket.c.site == bindparam("site"), *where)
+        .order_by(ticket.c.queued_at, ticket.c.queued_seq)
+    )
+
+
+_ONE = tickets_where(ticket.c.ticket == bindparam("ticket"))
+_OF_VISIT = tickets_where(ticket.c.visit == bindparam("visit"))
+_AT_COUNTER = tickets_where(ticket.c.counter == bindparam("counter"), ticket.c.state.in_(AT_COUNTER))
+
+_LINES = (
+    select(service_line.c.ticket, service_line.c.service, service_line.c.outcome)
+    .where(service_line.c.site == bindparam("site"), service_line.c.ticket.in_(bindparam("tickets", expanding=True)))
+    .order_by(service_line.c.ticket, service_line.c.position)
+)
+
+_VISIT_BY_ID = select(visit).where(visit.c.site == bindparam("site"), visit.c.visit == bindparam("visit"))
+_VISIT_BY_TOKEN = select(visit).where(visit.c.site == bindparam("site"), visit.c.token_sha256 == bindparam("token"))
+
+_OPEN_QUEUES = select(ticket.c.queue).where(
+    ticket.c.site == bindparam("site"), ticket.c.visit == bindparam("visit"), ticket.c.state.in_(OPEN)
+)
+
+
+def ticket_views(
+    connection: Connection, mall: Catalogue, statement: Select[Any], values: dict[str, Any]
+) -> list[TicketView]:
+    """The site's tickets that the statement (of `tickets_where`) finds, in queue order."""
     site = mall.site.code
-    rows = connection.execute(
-        select(TicketRow.__table__, VisitRow.number, VisitRow.party_size)
-        .join(VisitRow, (VisitRow.site == TicketRow.site) & (VisitRow.visit == TicketRow.visit))
-        .where(TicketRow.site == site, *where)
-        .order_by(TicketRow.queued_at, TicketRow.queued_seq)
-    ).all()
+    rows = connection.execute(statement, {"site": site, **values}).all()
     lines = _lines(connection, site, [row.ticket for row in rows])
     return [
         TicketView(
@@ -110,12 +135,18 @@ def ticket_views(connection: Connection, mall: Catalogue, *where: ColumnElement[
     ]
 
 
-def ticket_view(connection: Connection, mall: Catalogue, ticket: UUID) -> TicketView:
+def ticket_view(connection: Connection, mall: Catalogue, ticket_id: UUID) -> TicketView:
     """One ticket; raises UnknownTicket."""
-    found = ticket_views(connection, mall, TicketRow.ticket == ticket)
+    found = ticket_views(connection, mall, _ONE, {"ticket": ticket_id})
     if not found:
-        raise UnknownTicket(ticket=str(ticket))
+        raise UnknownTicket(ticket=str(ticket_id))
     return found[0]
+
+
+def ticket_at(connection: Connection, mall: Catalogue, counter: int) -> TicketView | None:
+    """The ticket that is called or served at the counter."""
+    found = ticket_views(connection, mall, _AT_COUNTER, {"counter": counter})
+    return found[0] if found else None
 
 
 def _agency(mall: Catalogue, queue: str) -> str:
@@ -126,32 +157,39 @@ def _agency(mall: Catalogue, queue: str) -> str:
 def _lines(connection: Connection, site: str, tickets: Sequence[UUID]) -> dict[UUID, list[LineView]]:
     lines: dict[UUID, list[LineView]] = defaultdict(list)
     if tickets:
-        for row in connection.execute(
-            select(ServiceLineRow.ticket, ServiceLineRow.service, ServiceLineRow.outcome)
-            .where(ServiceLineRow.site == site, ServiceLineRow.ticket.in_(tickets))
-            .order_by(ServiceLineRow.ticket, ServiceLineRow.position)
-        ):
+        for row in connection.execute(_LINES, {"site": site, "tickets": list(tickets)}):
             lines[row.ticket].append(LineView(service=row.service, outcome=row.outcome.value if row.outcome else None))
     return lines
 
 
-def visit_view(connection: Connection, mall: Catalogue, now: datetime, *where: ColumnElement[bool]) -> VisitView:
-    """The one visit that fits, with what its visitor may know; raises UnknownVisit."""
+def visit_by_id(connection: Connection, mall: Catalogue, now: datetime, visit_id: UUID) -> VisitView:
+    """A visit with what its visitor may know; raises UnknownVisit."""
+    return _visit(connection, mall, now, _VISIT_BY_ID, {"visit": visit_id})
+
+
+def visit_by_token(connection: Connection, mall: Catalogue, now: datetime, token_sha256: str) -> VisitView:
+    """The visit whose public token has this digest; raises UnknownVisit."""
+    return _visit(connection, mall, now, _VISIT_BY_TOKEN, {"token": token_sha256})
+
+
+def _visit(
+    connection: Connection, mall: Catalogue, now: datetime, statement: Select[Any], values: dict[str, Any]
+) -> VisitView:
     site = mall.site.code
-    visit = connection.execute(select(VisitRow.__table__).where(VisitRow.site == site, *where)).one_or_none()
-    if visit is None:
+    found = connection.execute(statement, {"site": site, **values}).one_or_none()
+    if found is None:
         raise UnknownVisit
-    tickets = ticket_views(connection, mall, TicketRow.visit == visit.visit)
+    tickets = ticket_views(connection, mall, _OF_VISIT, {"visit": found.visit})
     open_now = opening(mall.site, now).open
     return VisitView(
-        id=str(visit.visit),
+        id=str(found.visit),
         site=site,
-        number=visit.number,
-        service_day=visit.service_day.isoformat(),
-        issued_at=rfc3339(visit.issued_at),
-        priority=visit.priority.value if visit.priority else None,
-        party_size=visit.party_size,
-        tickets=[_place(connection, mall, ticket, now, open_now=open_now) for ticket in tickets],
+        number=found.number,
+        service_day=found.service_day.isoformat(),
+        issued_at=rfc3339(found.issued_at),
+        priority=found.priority.value if found.priority else None,
+        party_size=found.party_size,
+        tickets=[_place(connection, mall, place, now, open_now=open_now) for place in tickets],
     )
 
 
@@ -163,36 +201,31 @@ def estimate_view(pace: Pace | None, ahead: int) -> EstimateView | None:
     return EstimateView(minutes=wait.minutes, low=wait.low, high=wait.high)
 
 
-def _place(connection: Connection, mall: Catalogue, ticket: TicketView, now: datetime, *, open_now: bool) -> PlaceView:
-    agency = mall.agency(ticket["agency"])
-    waiting = ticket["state"] == TicketState.WAITING
-    ahead = ahead_of(connection, mall.site.code, UUID(ticket["id"])) if waiting else None
+def _place(connection: Connection, mall: Catalogue, place: TicketView, now: datetime, *, open_now: bool) -> PlaceView:
+    agency = mall.agency(place["agency"])
+    waiting = place["state"] == TicketState.WAITING
+    ahead = ahead_of(connection, mall.site.code, UUID(place["id"])) if waiting else None
     expected = None
     if ahead is not None and open_now:
-        expected = estimate_view(pace(connection, mall, ticket["queue"], now), ahead)
+        expected = estimate_view(pace(connection, mall, place["queue"], now), ahead)
     return PlaceView(
-        id=ticket["id"],
-        queue=ticket["queue"],
-        agency=ticket["agency"],
+        id=place["id"],
+        queue=place["queue"],
+        agency=place["agency"],
         zone=agency.zone if agency else "",
-        state=ticket["state"],
-        services=[line["service"] for line in ticket["lines"]],
-        counters=[counter.number for counter in mall.counters_of(ticket["queue"])],
-        counter=ticket["counter"],
+        state=place["state"],
+        services=[line["service"] for line in place["lines"]],
+        counters=[counter.number for counter in mall.counters_of(place["queue"])],
+        counter=place["counter"],
         ahead=ahead,
         estimate=expected,
     )
 
 
-def zones_of(connection: Connection, mall: Catalogue, visit: UUID, counter_zone: str) -> tuple[str, ...]:
+def zones_of(connection: Connection, mall: Catalogue, visit_id: UUID, counter_zone: str) -> tuple[str, ...]:
     """All zones in which a call of the visit is shown and spoken: where it is called, and where it holds a ticket."""
-    queues: Iterable[str] = connection.scalars(
-        select(TicketRow.queue).where(
-            TicketRow.site == mall.site.code, TicketRow.visit == visit, TicketRow.state.in_(OPEN)
-        )
-    )
     zones = {counter_zone}
-    for queue in queues:
+    for queue in connection.scalars(_OPEN_QUEUES, {"site": mall.site.code, "visit": visit_id}):
         agency = mall.agency(_agency(mall, queue))
         if agency:
             zones.add(agency.zone)

@@ -58,13 +58,16 @@ display-hint-no_show = You were called and did not come. See a greeter if you st
 display-hint-cancelled = This place was given up. Take a number again if you still need this service.
 display-hint-expired = The service day has ended. Take a new number on your next visit.
 display-visit-go = Please proceed to
-display-visit-estimate = Estimated wait { $low }–{ $high } minutes
+display-visit-estimate =
+    { $high ->
+        [0] Estimated wait less than 1 minute
+       *[other] Estimated wait { $low }–{ $high } minutes
+    }
 display-visit-estimate-single =
     { $minutes ->
         [one] Estimated wait { $minutes } minute
        *[other] Estimated wait { $minutes } minutes
     }
-display-visit-estimate-soon = Estimated wait less than 1 minute
 display-visit-kept = You are at another counter. Your place here is kept.
 display-visit-counters =
     { $count ->
@@ -74,7 +77,7 @@ display-visit-counters =
 display-visit-day = { $date }, taken at { $time }
 display-visit-requirements = Requirements
 display-visit-several = This number is valid at { $count } agencies. They may call in another order.
-display-visit-fresh = Updated at { $time }, and again every 10 seconds by itself
+display-visit-fresh = Updates by itself every 10 seconds, last at { $time }
 display-visit-stale = Cannot be updated · as of { $time }
 display-visit-unknown-title = This number was not found
 display-visit-unknown-text = The address may be incomplete, or the number is an old one. Scan the code on the ticket again, or ask a greeter.

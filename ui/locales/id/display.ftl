@@ -58,15 +58,18 @@ display-hint-no_show = Anda tidak hadir saat dipanggil. Temui petugas pemandu bi
 display-hint-cancelled = Tempat ini sudah dilepas. Ambil nomor lagi bila masih memerlukan layanan ini.
 display-hint-expired = Hari pelayanan sudah berakhir. Ambil nomor baru pada kunjungan berikutnya.
 display-visit-go = Silakan menuju
-display-visit-estimate = Perkiraan waktu tunggu { $low }–{ $high }{ "\u00A0" }menit
+display-visit-estimate =
+    { $high ->
+        [0] Perkiraan waktu tunggu kurang dari 1{ "\u00A0" }menit
+       *[other] Perkiraan waktu tunggu { $low }–{ $high }{ "\u00A0" }menit
+    }
 display-visit-estimate-single = Perkiraan waktu tunggu { $minutes }{ "\u00A0" }menit
-display-visit-estimate-soon = Perkiraan waktu tunggu kurang dari 1{ "\u00A0" }menit
 display-visit-kept = Anda sedang di loket lain. Tempat Anda di sini tetap disimpan.
 display-visit-counters = Loket { $counters }
 display-visit-day = { $date }, diambil pukul{ "\u00A0" }{ $time }
 display-visit-requirements = Persyaratan
 display-visit-several = Nomor ini berlaku di { $count } instansi. Urutan panggilan dapat berbeda.
-display-visit-fresh = Diperbarui pukul { $time } dan diperbarui sendiri setiap 10 detik
+display-visit-fresh = Diperbarui sendiri setiap 10 detik, terakhir pukul{ "\u00A0" }{ $time }
 display-visit-stale = Belum dapat diperbarui · keadaan pukul { $time }
 display-visit-unknown-title = Nomor ini tidak ditemukan
 display-visit-unknown-text = Alamatnya mungkin tidak lengkap, atau nomornya sudah lama. Pindai lagi kode pada tiket, atau tanyakan kepada petugas pemandu.

@@ -1,0 +1,79 @@
+"""The way to a desk: who is it, and at which counter."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.desk import desk_page
+from tests.browser.mall import Mall
+from tests.browser.ui_pages import chromium
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+def test_a_wrong_password_is_told_in_plain_words_and_the_right_one_opens_the_own_counters(
+    browser: Browser, mall: Mall
+) -> None:
+    with desk_page(browser, mall) as desk:
+        desk.open(None).enter("loket37", "salah")
+        expect(desk.page.locator(".field-error")).to_contain_text("Nama atau kata sandi salah")
+        expect(desk.page.locator("#password")).to_be_focused()
+        desk.page.locator("#name").focus()
+        desk.enter("loket37")
+        cards = desk.page.locator(".counter-card-number")
+        expect(cards).to_have_text(["Loket 37", "Loket 38", "Loket 39"])
+        expect(desk.page.locator(".counter-card").first).to_contain_text("Kantor Imigrasi Kelas I TPI Pekanbaru")
+        desk.key("Tab", "Enter")
+        desk.is_live()
+        assert "counter=38" in desk.page.url
+        assert desk.page.evaluate("document.cookie") == ""
+        kept = desk.page.evaluate("Object.entries({ ...localStorage })")
+        assert kept == [["antrean.counter.pekanbaru", "38"]]
+
+
+def test_the_last_counter_is_remembered_until_another_is_chosen(browser: Browser, mall: Mall) -> None:
+    with desk_page(browser, mall, "loket37") as desk:
+        desk.open(39).is_live()
+        desk.open(None).is_live()
+        assert "counter=39" in desk.page.url
+        desk.page.get_by_role("link", name="Ganti loket").click()
+        expect(desk.page.locator(".counter-card[aria-current]")).to_be_focused()
+        expect(desk.page.locator(".counter-card[aria-current]")).to_contain_text("Terakhir dipakai")
+        desk.page.get_by_role("button", name="Keluar").click()
+        expect(desk.page.locator("#name")).to_be_focused()
+        desk.open(39)
+        expect(desk.page.locator("#name")).to_be_visible()
+
+
+def test_a_counter_of_another_agency_is_refused_calmly(browser: Browser, mall: Mall) -> None:
+    with desk_page(browser, mall, "loket37") as desk:
+        desk.open(11)
+        expect(desk.page.locator(".notice")).to_contain_text("Loket 11 bukan loket instansi Anda")
+        expect(desk.page.locator(".counter-card")).to_have_count(3)
+
+
+def test_who_cannot_serve_is_told_why(browser: Browser, mall: Mall) -> None:
+    with desk_page(browser, mall, "kepala") as desk:
+        desk.open(11)
+        expect(desk.page.get_by_role("heading")).to_have_text("Akun ini tidak melayani di loket")
+        expect(desk.page.locator("main")).to_contain_text("kepala dinas")
+
+
+def test_an_operator_finds_any_counter(browser: Browser, mall: Mall) -> None:
+    with desk_page(browser, mall, "operator") as desk:
+        desk.open(None)
+        cards = desk.page.locator(".counter-card")
+        expect(cards).to_have_count(69)
+        expect(desk.page.get_by_role("searchbox")).to_be_focused()
+        desk.page.keyboard.type("apoteker")
+        expect(cards).to_have_count(1)
+        desk.key("Enter")
+        desk.is_live()
+        expect(desk.page.locator(".desk-bar")).to_contain_text("Ikatan Apoteker Indonesia Cabang Pekanbaru")
