@@ -35,11 +35,17 @@ export function createFinder(Fuse, mall) {
       phrases: [...phrases(agency.short_name, 1), ...phrases(agency.name, 0.9)],
     })),
   );
+  /** An everyday name is told when it says more than the name above it. @param {import("./search.js").Found} found */
+  function tellingKeyword(found) {
+    const name = mall.service.get(found.code)?.name.id.toLowerCase() ?? "";
+    return found.keyword && name.includes(found.keyword.toLowerCase()) ? { ...found, keyword: null } : found;
+  }
+
   return (query) => {
     const found = services(query);
     // An agency stands among the results only when it was plainly meant, not for a word of "bayar pajak motor".
     const least = Math.max(MEANT, (found[0]?.score ?? 0) - NEARLY);
-    return { services: found, agencies: agencies(query, 2).filter(({ score }) => score >= least) };
+    return { services: found.map(tellingKeyword), agencies: agencies(query, 2).filter(({ score }) => score >= least) };
   };
 }
 

@@ -91,10 +91,10 @@ export function scrollArea({ t }, place, content) {
       <scroll-area data-place=${place}>${content}</scroll-area>
       <div class="scroll-keys">
         <button class="button is-above" @click=${turner(-1)}>
-          <span class="icon" data-icon="chevron-left"></span>${t("kiosk-up")}
+          <span class="icon" data-icon="chevron-left"></span><span>${t("kiosk-up")}</span>
         </button>
         <button class="button is-below" @click=${turner(1)}>
-          <span class="icon" data-icon="chevron-right"></span>${t("kiosk-down")}
+          <span class="icon" data-icon="chevron-right"></span><span>${t("kiosk-down")}</span>
         </button>
       </div>
     </div>

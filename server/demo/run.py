@@ -66,6 +66,9 @@ def run(demo: Demo) -> int:
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
+    # An impatient second Ctrl-C must not cut the ending short and leave processes behind.
+    for wanted in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wanted, signal.SIG_IGN)
     raise _Stop
 
 
@@ -82,7 +85,7 @@ def _start(demo: Demo, prepared: Prepared, processes: Processes) -> dict[str, An
     server = f"http://{HOST}:{demo.port}"
     kiosk = f"http://{HOST}:{demo.port + 1}"
     tickets = demo.data.absolute() / "tickets"
-    token = next(device["token"] for device in prepared.devices if device["kind"] == "kiosk")
+    name, token = next((found["name"], found["token"]) for found in prepared.devices if found["kind"] == "kiosk")
     processes.start(
         "server",
         ["serve", "--data", str(demo.data), "--host", HOST, "--port", str(demo.port), "--speed", str(demo.speed)],
@@ -93,11 +96,23 @@ def _start(demo: Demo, prepared: Prepared, processes: Processes) -> dict[str, An
         [
             "kiosk",
             *("--data", str(demo.data / "kiosk"), "--server", server, "--site", prepared.site),
-            *("--printer", demo.printer, "--tickets", str(tickets), "--host", HOST, "--port", str(demo.port + 1)),
+            *(
+                "--name",
+                name,
+                "--printer",
+                demo.printer,
+                "--tickets",
+                str(tickets),
+                "--host",
+                HOST,
+                "--port",
+                str(demo.port + 1),
+            ),
         ],
         {"ANTREAN_KIOSK_TOKEN": token},
     )
-    processes.wait_for("kiosk", f"{kiosk}/healthz")
+    # Alive is not enough: it can issue once it has the catalogue.
+    processes.wait_for("kiosk", f"{kiosk}/api/catalog")
     about = {
         "server": server,
         "kiosk": kiosk,

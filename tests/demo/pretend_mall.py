@@ -126,7 +126,7 @@ class PretendMall:
             if step is None:
                 self.at = min(until, max(self.at, planner.due()))
                 continue
-            planner.learn(step, self.perform(step), self.at)
+            planner.learn(step, self.perform(step))
             self.at += gap
 
     def calls(self, since: float = 0.0) -> Counter[str]:

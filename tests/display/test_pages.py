@@ -39,4 +39,6 @@ def test_a_page_has_no_script_or_style_of_its_own(client: FlaskClient, page: str
 
 @pytest.mark.parametrize("path", ["main.js", "visit/main.js", "display.css", "visit.css"])
 def test_its_files_are_served(client: FlaskClient, path: str) -> None:
-    assert client.get(f"/static/display/{path}").status_code == 200
+    answer = client.get(f"/static/display/{path}")
+    answer.close()
+    assert answer.status_code == 200

@@ -11,9 +11,11 @@ import { hrefTo } from "../address.js";
  */
 export function languages(t, address) {
   const other = address.language === "id" ? "en" : "id";
+  const name = t(`common-language-${other}`);
   return html`
-    <a class="button is-quiet counter-language" lang=${other} hreflang=${other} href=${hrefTo({ ...address, language: other })}>
-      <span class="icon" data-icon="languages"></span><span class="counter-wide">${t(`common-language-${other}`)}</span>
+    <a class="button is-quiet counter-language" lang=${other} hreflang=${other}
+      aria-label=${name} href=${hrefTo({ ...address, language: other })}>
+      <span class="icon" data-icon="languages"></span><span class="counter-wide">${name}</span>
       <span class="counter-tight" aria-hidden="true">${other.toUpperCase()}</span>
     </a>
   `;

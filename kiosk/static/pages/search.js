@@ -34,10 +34,12 @@ export function searchPage(view) {
             </button>`
           : nothing}
       </div>
-      <p class="seeking-count" role="status">${countWords(view, asked, found)}</p>
-      ${nothingFound ? nothingLike(view) : results(view, asked, found)}
+      <div class="seeking-found">
+        <p class="seeking-count" role="status">${countWords(view, asked, found)}</p>
+        ${nothingFound ? nothingLike(view) : results(view, asked, found)}
+      </div>
+      <section class="keys" aria-label=${t("kiosk-keyboard")}>${view.keyboard}</section>
     </main>
-    <section class="keys" aria-label=${t("kiosk-keyboard")}>${view.keyboard}</section>
     ${dock(view)}
   `;
 }

@@ -28,10 +28,8 @@ export function servicePage(view, page) {
         placeOf(page),
         html`<div class="service-parts">
           <div class="service-about">${about(view, service)} ${facts(view, service)}</div>
-          <div class="service-needs">
-            ${requirements(view, service)}
-            ${now.open ? (view.state.wish.services.length ? nothing : priorityChoice(view)) : shut(view, now)}
-          </div>
+          ${requirements(view, service)}
+          <div class="service-last">${last(view, now)}</div>
         </div>`,
       )}
     </main>
@@ -96,6 +94,16 @@ function requirements({ t, say }, { standard }) {
           <p class="requirements-ask"><strong>${t("kiosk-requirements-ask")}</strong> ${t("kiosk-requirements-hint")}</p>`
       : html`<p>${t("kiosk-requirements-none")}</p>`}
   </section>`;
+}
+
+/**
+ * Priority is asked for once: here, or with the other services of the visit.
+ * @param {View} view
+ * @param {import("../view.js").Now} now
+ */
+function last(view, now) {
+  if (!now.open) return shut(view, now);
+  return view.state.wish.services.length ? nothing : priorityChoice(view);
 }
 
 /**

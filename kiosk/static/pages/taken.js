@@ -32,6 +32,7 @@ export function takenPage(view) {
           <section class="stack" aria-label=${t("kiosk-taken-where")}>
             ${visit.tickets.length > 1 ? html`<p class="lead">${t("kiosk-taken-several")}</p>` : nothing}
             ${visit.tickets.map((ticket) => ticketCard(view, ticket))}
+            <p class="taken-next"><span class="icon" data-icon="megaphone"></span>${t("paper-wait")} ${t("paper-today")}</p>
           </section>
         </div>`,
       )}

@@ -1,7 +1,8 @@
 """What the crowd does next, one step at a time: pure and seeded, it is told the time and what the API answered.
 
-Time is in the crowd's own seconds since it began. Whatever is due longest goes first, so that a crowd whose server is
-slow gets slower as a whole and loses nobody.
+Times are the crowd's own seconds since it began. Everything follows from when a step was due and not from when it was
+answered, so that on a slow server, or one that was away, the crowd lives more slowly as a whole: visitors do not get
+ahead of officers, nor officers of visitors.
 """
 
 from __future__ import annotations
@@ -26,13 +27,13 @@ one does: the loudspeakers of a zone speak one call in about six seconds."""
 IDLE = 4.0
 """Seconds until an officer without visitors looks up again."""
 
-CATCH_UP = 60.0
-"""Seconds of arrivals that are made up for when answers are slow or out; who would have come before stays away."""
+CATCH_UP = 2.0
+"""Seconds that the crowd makes up for after a hiccup; what it is later than that, it stays late."""
 
 NEVER = float("inf")
 
-Decide = Callable[[float, float], Step | None]
-"""Something on the agenda: given when it was due and the time now, what to ask the API, if anything."""
+Decide = Callable[[], Step | None]
+"""Something on the agenda: what to ask the API when it is due, if anything."""
 
 
 class Planner:
@@ -60,41 +61,44 @@ class Planner:
         self._arrivals = natural if visits_per_hour is None else visits_per_hour / 3600
         self._agenda: list[tuple[float, int, Decide]] = []
         self._order = count()
+        self._time = 0.0
+        self._late = 0.0
         self._hour: float | None = None
         self._read_queues(board["waiting"])
         self._officers = {number: Officer(counter, mall, dice) for number, counter in mall.counters.items()}
         self._begin(board["serving"])
 
     def next_step(self, now: float) -> Step | None:
-        """The step that is due longest, None when none is."""
-        while self._agenda and self._agenda[0][0] <= now:
-            due, _order, decide = heappop(self._agenda)
-            step = decide(due, now)
+        """The step that is due longest, None when none is. Its answer must be learnt before the next is asked for."""
+        while self.due() <= now:
+            self._late += max(0.0, now - self.due() - CATCH_UP)
+            self._time, _order, decide = heappop(self._agenda)
+            step = decide()
             if step is not None:
                 return step
         return None
 
     def due(self) -> float:
         """When there is next something to decide; NEVER for an empty mall."""
-        return self._agenda[0][0] if self._agenda else NEVER
+        return self._agenda[0][0] + self._late if self._agenda else NEVER
 
-    def learn(self, step: Step, answer: Answer, now: float) -> None:
-        """What came of a step that `next_step` gave; each must be told."""
+    def learn(self, step: Step, answer: Answer) -> None:
+        """What came of the step that `next_step` gave last."""
         match step:
             case Look():
                 if answer.status == 200:
                     self._read_queues(answer.body["queues"])
-                self._at(now + self._look_every, self._look)
+                self._after(self._look_every, self._look)
             case Issue():
                 self._issued(answer)
             case _:
                 officer = self._officers[step.counter]
                 if isinstance(step, CallNext):
                     self._called(officer, answer)
-                self._at(now + officer.learn(step, answer), self._turn_of(officer))
+                self._after(officer.learn(step, answer), self._turn_of(officer))
 
-    def _at(self, due: float, decide: Decide) -> None:
-        heappush(self._agenda, (due, next(self._order), decide))
+    def _after(self, seconds: float, decide: Decide) -> None:
+        heappush(self._agenda, (self._time + seconds, next(self._order), decide))
 
     def _begin(self, serving: list[dict[str, Any]]) -> None:
         for row in serving:
@@ -105,25 +109,24 @@ class Planner:
         for officer in self._officers.values():
             zones.setdefault(officer.counter.zone, []).append(officer)
         for officers in zones.values():
-            self._at(FIRST_CALL, self._first_turn(officers))
+            self._after(FIRST_CALL, self._first_turn(officers))
         missing = [queue for queue in self._queues for _ in range(queue.opening - self._waiting[queue.code])]
         for place, queue in enumerate(self._dice.order(missing)):
-            self._at(place * OPENING_GAP, self._opening_of(queue))
+            self._after(place * OPENING_GAP, self._opening_of(queue))
         if self._arrivals > 0 and self._queues:
-            self._at(self._dice.until_next(self._arrivals), self._arrival)
-        self._at(self._look_every, self._look)
+            self._after(self._dice.until_next(self._arrivals), self._arrival)
+        self._after(self._look_every, self._look)
 
     # Visitors
 
     def _opening_of(self, queue: Queue) -> Decide:
-        def decide(_due: float, _now: float) -> Step | None:
+        def decide() -> Step | None:
             return self._visit(queue) if self._open and queue.appetite(self._waiting[queue.code]) > 0 else None
 
         return decide
 
-    def _arrival(self, due: float, now: float) -> Step | None:
-        # From the due time and not from now: in a crowd that is late, visitors would become rarer than officers.
-        self._at(max(due, now - CATCH_UP) + self._dice.until_next(self._arrivals), self._arrival)
+    def _arrival(self) -> Step | None:
+        self._after(self._dice.until_next(self._arrivals), self._arrival)
         queue = self._dice.queue(self._queues)
         joins = queue.appetite(self._waiting[queue.code]) * self._mall.share(self._hour)
         return self._visit(queue) if self._open and self._dice.chance(joins) else None
@@ -146,22 +149,22 @@ class Planner:
     def _first_turn(self, officers: list[Officer]) -> Decide:
         """Of a zone's officers who have not begun, one with something to do begins now, and the others later."""
 
-        def decide(due: float, now: float) -> Step | None:
+        def decide() -> Step | None:
             officer = next((one for one in officers if one.has_plans or self._has_visitors(one)), officers[0])
             officers.remove(officer)
             if officers:
-                self._at(due + NEXT_COUNTER, self._first_turn(officers))
-            return self._turn(officer, now)
+                self._after(NEXT_COUNTER, self._first_turn(officers))
+            return self._turn(officer)
 
         return decide
 
     def _turn_of(self, officer: Officer) -> Decide:
-        return lambda _due, now: self._turn(officer, now)
+        return lambda: self._turn(officer)
 
-    def _turn(self, officer: Officer, now: float) -> Step | None:
+    def _turn(self, officer: Officer) -> Step | None:
         if officer.has_plans or self._has_visitors(officer):
             return officer.step()
-        self._at(now + IDLE, self._turn_of(officer))
+        self._after(IDLE, self._turn_of(officer))
         return None
 
     def _has_visitors(self, officer: Officer) -> bool:
@@ -177,7 +180,7 @@ class Planner:
 
     # The mall
 
-    def _look(self, _due: float, _now: float) -> Step:
+    def _look(self) -> Step:
         return Look()
 
     def _read_queues(self, rows: list[dict[str, Any]]) -> None:

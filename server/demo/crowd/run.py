@@ -88,8 +88,7 @@ def _drive(wanted: Wanted, about: dict[str, Any], pause: Pause) -> None:
         if step is None:
             pause(min(NAP, max(0.0, planner.due() - now) / pace))
         else:
-            answer = client.perform(step)
-            planner.learn(step, answer, (time.monotonic() - began) * pace)
+            planner.learn(step, client.perform(step))
 
 
 def _access(about: dict[str, Any]) -> Access:

@@ -70,7 +70,7 @@ kiosk-days =
        *[other] { $days } working days
     }
 kiosk-days-none = While you wait
-kiosk-fact-minutes = Time at the counter
+kiosk-fact-minutes = At the counter
 kiosk-fact-days = Ready in
 kiosk-fact-fee = Fee
 kiosk-requirements = What to bring

@@ -1,0 +1,166 @@
+"""`antrean demo` starts a whole mall, says where it is, and ends everything it started."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+pytestmark = pytest.mark.slow
+
+READY_WITHIN = 90
+ENDED_WITHIN = 30
+
+
+class Demo:
+    """A demo that runs in a session of its own, so that a test can see what is left of it."""
+
+    def __init__(self, data: Path, *options: str) -> None:
+        self.data = data
+        self.port = _two_free_ports()
+        self.log = data.parent / "demo.log"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "server.cli", "demo", "--data", str(data), "--port", str(self.port), *options],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    def about(self) -> dict[str, Any]:
+        """What demo.json says, once all is ready."""
+        ready = self.data / "demo.json"
+        until = time.monotonic() + READY_WITHIN
+        while not ready.exists():
+            assert self.process.poll() is None, self.log.read_text(encoding="utf-8")
+            assert time.monotonic() < until, self.log.read_text(encoding="utf-8")
+            time.sleep(0.1)
+        found: dict[str, Any] = json.loads(ready.read_text(encoding="utf-8"))
+        return found
+
+    def end(self, *signals: signal.Signals) -> int:
+        """Send the signals, a moment apart, and wait for the exit code."""
+        for wanted in signals:
+            self.process.send_signal(wanted)
+            time.sleep(0.3)
+        return self.process.wait(ENDED_WITHIN)
+
+    def left_running(self) -> list[str]:
+        """Processes that name the demo's folder and still run."""
+        found = []
+        for entry in Path("/proc").iterdir():
+            if entry.name.isdigit() and int(entry.name) != os.getpid():
+                try:
+                    command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                except OSError:
+                    continue
+                if str(self.data) in command:
+                    found.append(command)
+        return found
+
+
+def _two_free_ports() -> int:
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("127.0.0.1", 0))
+            port: int = first.getsockname()[1]
+            try:
+                second.bind(("127.0.0.1", port + 1))
+            except (OSError, OverflowError):
+                continue
+            return port
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[list[Demo]]:
+    demos: list[Demo] = []
+    yield demos
+    for demo in demos:
+        if demo.process.poll() is None:
+            demo.end(signal.SIGTERM)
+
+
+def test_a_demo_says_where_everything_is_and_ends_on_ctrl_c(tmp_path: Path, started: list[Demo]) -> None:
+    demo = Demo(tmp_path / "mall")
+    started.append(demo)
+    about = demo.about()
+    assert requests.get(f"{about['server']}/readyz", timeout=10).ok
+    assert requests.get(f"{about['kiosk']}/healthz", timeout=10).ok
+    assert requests.get(f"{about['kiosk']}/", timeout=10).ok
+    assert about["site"] == "pekanbaru"
+    officer = next(user for user in about["users"] if user["role"] == "officer")
+    signed = requests.post(
+        f"{about['server']}/api/v1/session",
+        json={"name": officer["name"], "password": officer["password"]},
+        timeout=10,
+    )
+    assert signed.json()["agency"] == officer["agency"]
+    assert {device["kind"] for device in about["devices"]} == {"kiosk", "display"}
+    assert demo.end(signal.SIGINT) == 0
+    assert demo.left_running() == []
+    assert not (demo.data / "demo.json").exists()
+
+
+def test_a_number_can_be_taken_at_the_demos_kiosk_and_its_picture_is_kept(tmp_path: Path, started: list[Demo]) -> None:
+    demo = Demo(tmp_path / "mall")
+    started.append(demo)
+    about = demo.about()
+    answer = requests.post(
+        f"{about['kiosk']}/api/visits",
+        json={
+            "services": ["DK-01"],
+            "priority": None,
+            "party_size": 1,
+            "id": "01a20bc1-ed7c-7cdb-b0e3-401e74102959",
+            "token": "A" * 22,
+            "language": "id",
+        },
+        headers={"Idempotency-Key": "one", "Origin": about["kiosk"]},
+        timeout=20,
+    )
+    assert answer.json()["visit"]["number"] == "DK-001"
+    until = time.monotonic() + READY_WITHIN
+    while not list(Path(about["tickets"]).glob("*.png")):
+        assert time.monotonic() < until, "no picture of the ticket was made"
+        time.sleep(0.1)
+
+
+def test_an_impatient_second_ctrl_c_leaves_nothing_behind(tmp_path: Path, started: list[Demo]) -> None:
+    demo = Demo(tmp_path / "mall", "--crowd")
+    started.append(demo)
+    demo.about()
+    assert demo.end(signal.SIGINT, signal.SIGINT, signal.SIGTERM) == 0
+    assert demo.left_running() == []
+
+
+def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path: Path, started: list[Demo]) -> None:
+    demo = Demo(tmp_path / "first")
+    started.append(demo)
+    demo.about()
+    second = subprocess.run(
+        [sys.executable, "-m", "server.cli", "demo", "--data", str(tmp_path / "second"), "--port", str(demo.port)],
+        capture_output=True,
+        text=True,
+        timeout=READY_WITHIN,
+        check=False,
+    )
+    assert second.returncode == 1
+    assert "--port" in second.stdout
+
+
+def test_a_demo_starts_again_on_what_it_left(tmp_path: Path, started: list[Demo]) -> None:
+    for _ in range(2):
+        demo = Demo(tmp_path / "mall")
+        started.append(demo)
+        demo.about()
+        assert demo.end(signal.SIGTERM) == 0
