@@ -65,13 +65,9 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
   const places = () => [...state.waiting.values()].flat();
   const now = () => follow.now().getTime();
 
-  let closed = false;
-
   /** @param {() => void} mutate */
   function change(mutate) {
     mutate();
-    // What still arrives when the desk has been left must not draw it over the page that took its place.
-    if (closed) return;
     const shown = ticket();
     if (moment(shown) !== state.moment) {
       state.moment = moment(shown);
@@ -125,6 +121,7 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
     ticket,
     places,
     now,
+    onProblem: refused,
     /** The first thing that changes is how the connection stands. */
     open: () => follow.start(),
     /**
@@ -152,7 +149,6 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
     goToLine: (line) => change(() => (state.line = (line + state.outcomes.length) % state.outcomes.length)),
     dismiss: () => change(() => say(null)),
     close() {
-      closed = true;
       clearTimeout(fading);
       follow.close();
     },

@@ -18,6 +18,7 @@ import { showSignIn } from "./pages/sign-in.js";
  * @property {import("./address.js").Address} address
  * @property {ReturnType<typeof createApi>} api
  * @property {() => Promise<void>} signOut
+ * @property {(problem: unknown) => void} onProblem says what went wrong in the page's own way
  */
 /**
  * @typedef {Context & {session: Session, site: string, catalog: import("./catalog.js").Catalog,
@@ -30,7 +31,13 @@ const t = await loadText(address.language, ["common", "counter"]);
 const api = createApi({ base: "/api/v1", language: address.language });
 
 /** @type {Context} */
-const context = { t, address, api, signOut };
+const context = { t, address, api, signOut, onProblem };
+
+/** @param {unknown} problem */
+function onProblem(problem) {
+  if (!(problem instanceof Problem)) throw problem;
+  showNotice(context, "problem", { problem });
+}
 
 async function signOut() {
   await api.command("/session", {}, { method: "DELETE" });
@@ -61,8 +68,7 @@ async function start() {
     if (!site) return showNotice(context, "site");
     await enter(session, site);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    showNotice(context, "problem", { problem: error });
+    onProblem(error);
   }
 }
 

@@ -95,7 +95,7 @@ def started(arguments: list[str], log: Path) -> Iterator[subprocess.Popen[bytes]
 def wait_until(true: Callable[[], object], what: str) -> None:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        with contextlib.suppress(requests.ConnectionError):
+        with contextlib.suppress(requests.ConnectionError, requests.Timeout):
             if true():
                 return
         time.sleep(0.2)

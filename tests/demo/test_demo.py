@@ -128,6 +128,7 @@ def test_a_number_can_be_taken_at_the_demos_kiosk_and_its_picture_is_kept(tmp_pa
         headers={"Idempotency-Key": "one", "Origin": about["kiosk"]},
         timeout=20,
     )
+    assert answer.status_code == 201, answer.text
     assert answer.json()["visit"]["number"] == "DK-001"
     until = time.monotonic() + READY_WITHIN
     while not list(Path(about["tickets"]).glob("*.png")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -87,16 +88,18 @@ class Stream:
         self._lines = response.iter_lines(chunk_size=1, decode_unicode=True)
 
     def until(self, kind: str, matches: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
-        """The next event of this kind that matches; fails when the stream is silent for too long."""
-        event = ""
+        """The next event of this kind that matches, passing over all others; fails when none comes."""
+        event, deadline = "", time.monotonic() + PATIENCE
         for line in self._lines:
+            if time.monotonic() > deadline:  # a stream without news still gives signs of life
+                break
             if line.startswith("event: "):
                 event = line.removeprefix("event: ")
             elif line.startswith("data: ") and event == kind:
                 value: dict[str, Any] = json.loads(line.removeprefix("data: "))
                 if matches(value):
                     return value
-        raise AssertionError(f"the stream ended without such a {kind}")
+        raise AssertionError(f"no such {kind} came")
 
     def print_done(self, job: str) -> dict[str, Any]:
         return self.until("print", lambda value: value["job"] == job and value["state"] != "pending")

@@ -23,8 +23,8 @@ def test_a_number_of_the_real_server_comes_out_on_paper(real_server: RealServer,
             before = events.until("waiting", lambda value: value["online"])["queues"]["DK"]["waiting"]
             given = page.take_number(wish("DK-01", "PT-01", priority="elderly")).json()
             events.print_done(given["print"]["job"])
-            after = events.until("waiting", lambda value: value["queues"]["DK"]["waiting"] > before)
-        assert after["queues"]["DK"]["waiting"] == before + 1
+        with page.events() as events:
+            events.until("waiting", lambda value: value["queues"]["DK"]["waiting"] == before + 1)
         job = decode_job(printer.wait_for_job())
         seen = real_server.visit(given["visit"]["token"])
         assert seen["number"] == given["visit"]["number"]

@@ -1,7 +1,8 @@
-// The desk itself: draws what desk.js knows, once a second and at every change, and hands keys and clicks back to it.
+// The desk itself: draws what desk.js knows, twice a second and at every change, and hands keys and clicks back to it.
 import { html, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { createDesk } from "../desk.js";
 import { listenForKeys } from "../keys.js";
+import { createNames } from "../names.js";
 import { keysAreOn } from "../memory.js";
 import { actionBar } from "../parts/action-bar.js";
 import { banner } from "../parts/banner.js";
@@ -31,7 +32,9 @@ import { titleOf } from "../wording.js";
  * @param {() => void} onSignedOut
  */
 export function showDesk(context, counter, onSignedOut) {
-  const { t, address, site } = context;
+  const { t, address, site, api } = context;
+  let { catalog } = context;
+  let left = false;
   const desk = createDesk({
     site,
     counter: counter.number,
@@ -43,14 +46,26 @@ export function showDesk(context, counter, onSignedOut) {
       onSignedOut();
     },
   });
-  const ticking = setInterval(draw, 1_000);
+  // Oftener than the seconds that are shown, so that none is skipped.
+  const ticking = setInterval(draw, 500);
   const stopListening = listenForKeys(keysAreOn, act);
 
   function stop() {
+    left = true;
     clearInterval(ticking);
     stopListening();
     desk.close();
   }
+
+  const learnNames = createNames({
+    catalog: () => catalog,
+    ask: () => api.get(`/sites/${site}/catalog`),
+    onCatalog: (answer) => {
+      catalog = answer;
+      draw();
+    },
+    onProblem: desk.onProblem,
+  });
 
   /** @param {import("../keys.js").Meaning} meaning */
   function act(meaning) {
@@ -73,9 +88,11 @@ export function showDesk(context, counter, onSignedOut) {
   }
 
   function draw() {
+    // What still arrives when the desk has been left must not draw it over the page that took its place.
+    if (left) return;
     const ticket = desk.ticket();
     /** @type {Scene} */
-    const scene = { context, counter, desk, ticket, now: desk.now(), keys: keysAreOn(), draw };
+    const scene = { context: { ...context, catalog, onProblem: desk.onProblem }, counter, desk, ticket, now: desk.now(), keys: keysAreOn(), draw };
     document.title = titleOf(t, counter.number, ticket, summary(desk.places(), scene.now).count);
     render(
       html`
@@ -93,6 +110,7 @@ export function showDesk(context, counter, onSignedOut) {
       document.body,
     );
     keepFocus();
+    learnNames([...(ticket ? [ticket] : []), ...desk.places().map((place) => place.ticket)]);
   }
 
   /** An officer never has to look for the next action: when the focus is nowhere, it is there. */

@@ -56,7 +56,7 @@ export function showSignIn({ t, address, api }, expired, onSignedIn) {
             <div class="field">
               <label for="name">${t("counter-name")}</label>
               <input class="input" id="name" name="name" autocomplete="username" autocapitalize="none"
-                spellcheck="false" required maxlength="100" aria-invalid=${invalid} autofocus />
+                spellcheck="false" required maxlength="100" aria-invalid=${invalid} />
             </div>
             <div class="field">
               <label for="password">${t("counter-password")}</label>

@@ -21,10 +21,10 @@ export function languages(t, address) {
   `;
 }
 
-/** @param {{t: Translate, signOut: () => Promise<void>}} context */
-export function signOutButton({ t, signOut }) {
+/** @param {{t: Translate, signOut: () => Promise<void>, onProblem: (problem: unknown) => void}} context */
+export function signOutButton({ t, signOut, onProblem }) {
   return html`
-    <button class="button is-quiet" aria-label=${t("counter-sign-out")} @click=${() => void signOut()}>
+    <button class="button is-quiet" aria-label=${t("counter-sign-out")} @click=${() => signOut().catch(onProblem)}>
       <span class="icon" data-icon="log-out"></span><span class="counter-wide">${t("counter-sign-out")}</span>
     </button>
   `;

@@ -9,8 +9,9 @@ import { rememberKeys } from "../memory.js";
 /** Opens the sheet, or closes it. */
 export function toggleSheet() {
   const sheet = /** @type {HTMLDialogElement | null} */ (document.getElementById("keys"));
-  if (sheet?.open) sheet.close();
-  else sheet?.showModal();
+  if (sheet?.open) return sheet.close();
+  sheet?.showModal();
+  /** @type {HTMLElement | null | undefined} */ (sheet?.querySelector(".dialog-actions button"))?.focus();
 }
 
 /** @param {Scene} scene */
@@ -37,7 +38,7 @@ export function shortcutSheet({ context: { t }, keys, draw }) {
         )}
       </dl>
       <label class="choice"><input type="checkbox" .checked=${keys} @change=${choose} />${t("counter-keys-on")}</label>
-      <form method="dialog" class="dialog-actions"><button class="button is-primary" autofocus>${t("common-close")}</button></form>
+      <form method="dialog" class="dialog-actions"><button class="button is-primary">${t("common-close")}</button></form>
     </dialog>
   `;
 }

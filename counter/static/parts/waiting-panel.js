@@ -1,5 +1,6 @@
 // Who waits, queue by queue, longest first. Keyed by visit: one who leaves takes one row away and moves no other.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { guard } from "/static/ui/vendor/lit-html/directives/guard.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { localized } from "/static/ui/text.js";
 import { minutesSince, summary } from "../waiting.js";
@@ -58,22 +59,26 @@ function queueList(scene, queue, places, named) {
   return html`
     ${named ? html`<h3 class="desk-queue">${name} <span class="muted">${t("counter-people-in", { count: places.length })}</span></h3>` : nothing}
     <ol class="desk-places" aria-label=${name}>
-      ${repeat(places, ({ ticket }) => ticket.visit, (place) => row(scene, place))}
+      ${repeat(places, ({ ticket }) => ticket.visit, ({ ticket, place, since }) => {
+        const minutes = minutesSince(since, scene.now);
+        return guard([ticket, place, minutes, catalog], () => row(scene.context, ticket, place, minutes));
+      })}
     </ol>
   `;
 }
 
 /**
- * @param {Scene} scene
- * @param {Place} place
+ * @param {Scene["context"]} context
+ * @param {import("../waiting.js").Waiting} ticket
+ * @param {number} place
+ * @param {number} minutes waited so far
  */
-function row({ context: { t, catalog, format, address }, now }, { ticket, place, since }) {
+function row({ t, catalog, format, address }, ticket, place, minutes) {
   const names = ticket.lines.map(({ service }) => {
     const known = catalog.services.get(service);
     return known ? localized(known.name, address.language) : service;
   });
   const busy = ticket.busy_at !== null;
-  const minutes = minutesSince(since, now);
   return html`
     <li class="row desk-place-row ${busy ? "is-elsewhere" : ""}" data-number=${ticket.number}>
       <span class="desk-order figures">${place}</span>
