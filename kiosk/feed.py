@@ -24,7 +24,7 @@ _socket_log.setLevel(logging.ERROR)
 
 _NAMESPACE = "/display"
 _SILENCE = 5.0  # seconds; the server's heart beats every 2
-_GLANCE = 0.5  # seconds between looks at whether to stop
+_GLANCE = 0.25  # seconds between looks at whether to stop
 _LONGEST_WAIT = 3.0  # seconds before the next attempt
 
 _Inbox = queue.SimpleQueue[tuple[str, Any]]
@@ -47,9 +47,12 @@ class WaitingFeed:
         self._thread.start()
 
     def stop(self) -> None:
-        """End within about a second; an attempt to connect that is on its way is not waited for."""
+        """Begin to end; an attempt to connect that is on its way takes some seconds more."""
         self._stopping.set()
-        self._thread.join(1.0)
+
+    def wait(self, patience: float) -> None:
+        """Return when it has ended, or after `patience` seconds."""
+        self._thread.join(patience)
 
     def _run(self) -> None:
         trouble = ""

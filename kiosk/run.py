@@ -47,7 +47,7 @@ def run(settings: KioskSettings) -> int:
     with kiosk:
         log.info("kiosk of %s at http://%s:%d/", settings.site, settings.host, server.port)
         server.serve_until(lambda: told)
-        kiosk.close_streams()
+        kiosk.begin_to_end()
         server.close()
     log.info("ended")
     return 0

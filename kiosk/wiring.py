@@ -19,7 +19,8 @@ from kiosk.web.api import api
 from kiosk.web.app import make_app
 from ui.text import Text
 
-_TICKET_TIME = 1.0  # seconds that a ticket on the printer gets when the kiosk ends
+# Seconds that these get when the kiosk ends: a ticket on the printer, the connection to the server.
+_TICKET_TIME, _GOODBYE_TIME = 1.0, 0.5
 
 
 class Kiosk:
@@ -47,15 +48,16 @@ class Kiosk:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close_streams()
-        self._keeper.stop()
+        self.begin_to_end()
         self._spool.stop(_TICKET_TIME)
-        self._feed.stop()
+        self._feed.wait(_GOODBYE_TIME)
 
-    def close_streams(self) -> None:
-        """End what would hold up the HTTP server's end: streams, and attempts to reach the server."""
+    def begin_to_end(self) -> None:
+        """End what would hold up the HTTP server's end (streams, attempts to reach the server), and wait for none."""
         self._stopping.set()
         self._news.close()
+        self._keeper.stop()
+        self._feed.stop()
 
     def _fill(self, issued: Issued, copy: bool) -> TicketPaper:
         kept = self._keeper.kept

@@ -23,7 +23,7 @@ export function forgetPlaces(page) {
 
 class ScrollArea extends HTMLElement {
   static observedAttributes = ["data-place"];
-  #sizes = new ResizeObserver(() => this.#look());
+  #sizes = new ResizeObserver(() => this.#fit());
   #parts = new MutationObserver(() => this.#watchParts());
 
   connectedCallback() {
@@ -38,7 +38,7 @@ class ScrollArea extends HTMLElement {
     // Once the children are laid out: before that there is nothing to scroll.
     requestAnimationFrame(() => {
       this.scrollTop = top;
-      this.#look();
+      this.#fit();
     });
   }
 
@@ -55,6 +55,14 @@ class ScrollArea extends HTMLElement {
   #watchParts() {
     this.#sizes.disconnect();
     for (const part of [this, ...this.children]) this.#sizes.observe(part);
+  }
+
+  /** The buttons take room themselves: whether they are needed is measured without them. */
+  #fit() {
+    const top = this.scrollTop;
+    this.parentElement?.toggleAttribute("data-more", false);
+    this.parentElement?.toggleAttribute("data-more", this.scrollHeight > this.clientHeight + SLACK_PX);
+    this.scrollTop = top;
     this.#look();
   }
 

@@ -44,9 +44,7 @@ def test_before_the_first_call_the_lobby_is_welcomed(browser: Browser, mall: Mal
         expect(page.locator(".previous, .serving")).to_have_count(0)
 
 
-def test_a_call_appears_large_with_all_that_the_visitor_must_know(
-    browser: Browser, mall: Mall, operator: str
-) -> None:
+def test_a_call_appears_large_with_all_that_the_visitor_must_know(browser: Browser, mall: Mall, operator: str) -> None:
     number = mall.issue(["DK-01"])["number"]
     with display(browser, mall, "zone=Z5&voice=off") as page:
         expect(page.locator(".lobby-waiting")).to_have_text("1 orang menunggu")

@@ -19,7 +19,7 @@ from kiosk.wiring import Kiosk
 from tests.kiosk.malls import SITE
 from tests.kiosk.upstream import TOKEN
 
-PATIENCE = 20.0  # seconds until a test gives up waiting for what must come
+PATIENCE = 60.0  # seconds until a test gives up waiting for what must come
 
 
 def settings_for(server: str, data: Path, printer: str = "preview:", **more: Any) -> KioskSettings:
@@ -40,7 +40,7 @@ def running(settings: KioskSettings) -> Iterator[Page]:
         finally:
             ended.set()
             thread.join()
-            kiosk.close_streams()
+            kiosk.begin_to_end()
             server.close()
 
 
@@ -66,10 +66,12 @@ class Page:
     def print_again(self, visit: str) -> requests.Response:
         return requests.post(self.url + "/api/prints", json={"visit": visit}, timeout=PATIENCE)
 
-    def wait_for_catalogue(self) -> None:
+    def wait_for_catalogue(self, etag: str = "") -> None:
+        """Until there is one; with `etag`, that one."""
         waiting = threading.Event()
         for _ in range(int(PATIENCE / 0.05)):
-            if self.get("/api/catalog").status_code == 200:
+            answer = self.get("/api/catalog")
+            if answer.status_code == 200 and answer.headers["ETag"] in (etag or answer.headers["ETag"]):
                 return
             waiting.wait(0.05)
         raise AssertionError("no catalogue came")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import client
+from kiosk import client, wiring
+from tests.kiosk.held_printer import HeldPrinter
 from tests.kiosk.kiosks import Page, running, settings_for, wish
 from tests.kiosk.loopback_printer import LoopbackPrinter, decode_job
 from tests.kiosk.malls import CATALOG
@@ -102,16 +103,19 @@ def test_a_printer_that_fails_leaves_the_visit_and_prints_again(
     assert server.upstream.visits == [visit]
 
 
-@pytest.mark.slow
-def test_a_slow_printer_delays_no_other_visitor(page: Page, server: Machine, printer: LoopbackPrinter) -> None:
-    printer.misbehave("slow")
-    with page.events() as events:
+def test_a_slow_printer_delays_no_other_visitor(
+    server: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = HeldPrinter()
+    slow.ready.clear()
+    monkeypatch.setattr(wiring, "open_printer", lambda *_: slow)
+    with running(settings_for(server.url, tmp_path)) as page, page.events() as events:
+        page.wait_for_catalogue()
         jobs = [page.take_number(wish()).json()["print"]["job"] for _ in range(3)]
-        assert len(server.upstream.visits) == 3
-        assert printer.jobs == []
-        printer.behave()
-        for job in jobs:
-            events.print_done(job)
+        assert (len(server.upstream.visits), slow.printed) == (3, [])
+        slow.ready.set()
+        assert [events.print_done(job)["state"] for job in jobs] == ["printed"] * 3
+    assert [paper.number for paper in slow.printed] == ["DK-001", "DK-002", "DK-003"]
 
 
 def test_a_ticket_of_somebody_elses_kiosk_is_not_printed(page: Page) -> None:
@@ -189,6 +193,21 @@ def test_the_catalogue_is_asked_for_only_when_it_is_new(page: Page) -> None:
     answer = page.get("/api/catalog")
     assert answer.json() == CATALOG
     assert page.get("/api/catalog", **{"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def test_a_catalogue_that_changed_while_the_line_was_down_is_fetched_when_it_is_back(
+    page: Page, server: Machine
+) -> None:
+    with page.events() as events:
+        events.until("waiting", lambda value: value["online"])
+        server.switch_off()
+        events.until("waiting", lambda value: not value["online"])
+        server.upstream.catalog = CATALOG | {"agencies": CATALOG["agencies"][:1]}
+        server.upstream.etag = '"2"'
+        server.switch_on()
+        events.until("waiting", lambda value: value["online"])
+    page.wait_for_catalogue(etag='"2"')
+    assert [agency["code"] for agency in page.get("/api/catalog").json()["agencies"]] == ["DK"]
 
 
 def test_before_the_first_catalogue_it_says_that_there_is_none(server: Machine, tmp_path: Path) -> None:

@@ -16,35 +16,15 @@ from kiosk.news import News
 from kiosk.paper import TicketPaper
 from kiosk.printers import PrinterError, Reason
 from kiosk.spool import PrintJob, Spool, UnknownVisit, newest_preview
+from tests.kiosk.held_printer import HeldPrinter
 from tests.kiosk.papers import ticket
-
-
-class Paper:
-    """A printer that a test holds up and has fail; `printed` is what came out."""
-
-    def __init__(self) -> None:
-        self.printed: list[TicketPaper] = []
-        self.failures: list[Exception] = []
-        self.ready = threading.Event()
-        self.ready.set()
-        self.at_work = threading.Event()
-
-    def describe(self) -> str:
-        return "a printer of the test"
-
-    def print(self, paper: TicketPaper) -> None:
-        self.at_work.set()
-        assert self.ready.wait(20)
-        if self.failures:
-            raise self.failures.pop(0)
-        self.printed.append(paper)
 
 
 class Counter:
     """A spool, its printer and its news."""
 
     def __init__(self, previews: Path | None = None) -> None:
-        self.paper = Paper()
+        self.paper = HeldPrinter()
         self.news = News()
         self.spool = Spool(self.paper, self._fill, self.news, previews)
 

@@ -46,6 +46,7 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         self.joins: list[dict[str, Any]] = []
         self.beating = True
         self.sids: list[str] = []
+        self.turned_away = threading.Semaphore(0)
         self.lock = threading.RLock()
         self._answers: dict[str, dict[str, Any]] = {}
 
@@ -118,6 +119,7 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
 
     def on_connect(self, auth: dict[str, Any]) -> None:
         if auth != {"token": TOKEN}:
+            self.turned_away.release()
             raise flask_socketio.ConnectionRefusedError("unidentified")
         self.sids.append(request.sid)  # type: ignore[attr-defined] # Flask-SocketIO adds it
 

@@ -100,12 +100,13 @@ export function showDesk(context, counter, onSignedOut) {
         <main class="desk" data-state=${ticket?.state ?? "free"} data-live=${desk.state.report.status}>
           <h1 class="sr-only">${t("counter-desk-heading", { counter: String(counter.number) })}</h1>
           <section class="card desk-ticket" aria-label=${t("counter-current")}>
-            ${ticketPanel(scene)} ${actionBar(scene)}
+            ${ticketPanel(scene)}
+            <div class="desk-foot">${toast(scene)} ${actionBar(scene)}</div>
           </section>
           ${waitingPanel(scene)}
         </main>
         <p class="sr-only" role="status">${desk.state.news}</p>
-        ${toast(scene)} ${shortcutSheet(scene)}
+        ${shortcutSheet(scene)}
       `,
       document.body,
     );

@@ -19,7 +19,7 @@ export function deskBar({ context, counter, now }) {
       <p class="counter-sign"><span>${t("common-counter")}</span><strong>${counter.number}</strong></p>
       <div class="desk-place">
         <p class="row-title truncate">${agency ? localized(agency.name, language) : counter.agency}</p>
-        <p class="row-note truncate">
+        <p class="row-note truncate desk-zone">
           <span class="zone-dot ${zoneClass(zone?.colour)}"></span>
           ${zone ? localized(zone.name, language) : counter.zone}
         </p>

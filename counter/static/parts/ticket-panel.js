@@ -23,9 +23,9 @@ function free({ context: { t, format }, desk, now }) {
   return html`
     <div class="empty desk-free">
       <span class="desk-free-sign"><span class="icon" data-icon=${count ? "users" : "coffee"}></span></span>
-      <p class="empty-title">${t("common-people-waiting", { count })}</p>
+      <p class="empty-title">${count ? t("common-people-waiting", { count }) : t("counter-ready")}</p>
       <p>
-        ${count ? t("counter-longest", { duration: format.duration(longest) }) : t("counter-nobody-detail")}
+        ${count ? t("counter-longest", { duration: format.duration(longest) }) : t("counter-ready-detail")}
         ${busy ? t("counter-busy-count", { count: busy }) : nothing}
       </p>
     </div>

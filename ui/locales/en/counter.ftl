@@ -54,6 +54,8 @@ counter-title-serving = { $number } being served · Counter { $counter }
 ## The ticket now
 
 counter-current = Ticket at this counter
+counter-ready = The counter is ready
+counter-ready-detail = No visitor is waiting yet.
 counter-called =
     { $calls ->
         [1] Called

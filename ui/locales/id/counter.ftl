@@ -53,6 +53,8 @@ counter-title-serving = { $number } dilayani · Loket { $counter }
 ## Tiket sekarang
 
 counter-current = Tiket di loket ini
+counter-ready = Loket siap
+counter-ready-detail = Belum ada pengunjung yang menunggu.
 counter-called =
     { $calls ->
         [1] Dipanggil
