@@ -69,6 +69,7 @@ def test_a_whole_visit_by_touch_on_a_phone(browser: Browser, mall: Mall) -> None
         second.get_by_role("button", name="Berkas belum lengkap").tap()
         desk.tap("finish")
         desk.is_in_state("free")
+        assert desk.page.evaluate("scrollY") == 0
         expect(desk.page.locator("kbd:visible")).to_have_count(0)
     assert outcomes(mall, visit) == {"BN-01": "completed", "BN-02": "incomplete"}
 

@@ -35,6 +35,7 @@ export function showDesk(context, counter, onSignedOut) {
   const { t, address, site, api } = context;
   let { catalog } = context;
   let left = false;
+  let seen = "";
   const desk = createDesk({
     site,
     counter: counter.number,
@@ -111,6 +112,9 @@ export function showDesk(context, counter, onSignedOut) {
       document.body,
     );
     keepFocus();
+    const now = `${ticket?.id} ${ticket?.state}`;
+    if (now !== seen) showFromTheTop();
+    seen = now;
     learnNames([...(ticket ? [ticket] : []), ...desk.places().map((place) => place.ticket)]);
   }
 
@@ -119,6 +123,12 @@ export function showDesk(context, counter, onSignedOut) {
     const lost = document.activeElement === null || document.activeElement === document.body;
     const next = document.querySelector("[data-next]");
     if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
+  }
+
+  /** Another number, or another state, is seen at once, however far somebody had scrolled. */
+  function showFromTheTop() {
+    scrollTo(0, 0);
+    document.querySelector(".desk-scroll")?.scrollTo(0, 0);
   }
 
   desk.open();
