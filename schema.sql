@@ -219,6 +219,7 @@ CREATE TABLE ticket (
     counter INTEGER,  -- where it was called
     calls INTEGER NOT NULL,  -- how often it was called
     called_at TIMESTAMP WITH TIME ZONE,  -- first call
+    last_called_at TIMESTAMP WITH TIME ZONE,  -- newest call
     started_at TIMESTAMP WITH TIME ZONE,
     ended_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT pk_ticket PRIMARY KEY (site, ticket),

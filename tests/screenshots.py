@@ -98,7 +98,8 @@ def keep(page: Page, name: str, width: int) -> None:
     path = PICTURES / f"{name}.png"
     page.screenshot(path=path)
     with Image.open(path) as picture:
-        smaller = picture.convert("RGB").resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS)
+        size = (width, round(picture.height * width / picture.width))
+        smaller = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
     smaller.save(path, optimize=True)
 
 

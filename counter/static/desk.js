@@ -4,7 +4,7 @@ import { problemText } from "/static/ui/problem.js";
 import { choices, createOnePress, OUTCOMES } from "./actions.js";
 import { OUTDATED, requestFor } from "./commands.js";
 import { followDesk } from "./following.js";
-import { answered, current, heard, lastCall, moment, NOTHING_SHOWN } from "./ticket.js";
+import { answered, current, heard, moment, NOTHING_SHOWN } from "./ticket.js";
 import { summary } from "./waiting.js";
 import { messageOf, newsOf } from "./wording.js";
 
@@ -35,8 +35,6 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
     shown: NOTHING_SHOWN,
     /** @type {Map<string, import("./waiting.js").Place[]>} by queue */
     waiting: new Map(),
-    /** @type {import("./ticket.js").LastCall | null} */
-    lastCall: null,
     /** @type {Outcome[]} one for each service line */
     outcomes: [],
     line: 0,
@@ -72,7 +70,6 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
     if (moment(shown) !== state.moment) {
       state.moment = moment(shown);
       state.news = newsOf(t, shown);
-      state.lastCall = lastCall(state.lastCall, shown, now());
     }
     if ((shown?.id ?? "") !== state.ticketId) {
       state.ticketId = shown?.id ?? "";

@@ -6,7 +6,7 @@
 /**
  * @typedef {{id: string, visit: string, number: string, queue: string, agency: string, state: State,
  *   priority: string | null, party_size: number, lines: Line[], counter: number | null, calls: number,
- *   queued_at: string, called_at: string | null, started_at: string | null, ended_at: string | null}} Ticket
+ *   queued_at: string, called_at: string | null, last_called_at: string | null, started_at: string | null, ended_at: string | null}} Ticket
  */
 
 /**
@@ -80,21 +80,4 @@ export function current({ live, answer }, at) {
 /** Changes whenever something happened with the ticket. @param {Ticket | null} ticket */
 export function moment(ticket) {
   return ticket ? `${ticket.id} ${ticket.state} ${ticket.calls}` : "";
-}
-
-/**
- * When the visitor was last called, in milliseconds. The ticket carries the first call only; a later one counts from
- * when this page heard of it. `exact` is false when the page was opened after it.
- * @typedef {{id: string, calls: number, at: number, exact: boolean}} LastCall
- * @param {LastCall | null} before
- * @param {Ticket | null} ticket
- * @param {number} now milliseconds of the server's clock
- * @returns {LastCall | null}
- */
-export function lastCall(before, ticket, now) {
-  if (!ticket?.called_at) return null;
-  const { id, calls } = ticket;
-  if (before?.id === id && before.calls === calls) return before;
-  if (calls > 1 && before?.id === id) return { id, calls, at: now, exact: true };
-  return { id, calls, at: Date.parse(ticket.called_at), exact: calls === 1 };
 }

@@ -97,7 +97,8 @@ class TicketOut(BaseModel):
     counter: int | None
     calls: int
     queued_at: datetime
-    called_at: datetime | None
+    called_at: datetime | None = Field(description="first call")
+    last_called_at: datetime | None
     started_at: datetime | None
     ended_at: datetime | None
 

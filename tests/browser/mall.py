@@ -71,12 +71,11 @@ class Mall:
         """The bearer token of one of `users`."""
         answer = requests.post(f"{self.url}/api/v1/session", json={"name": name, "password": PASSWORD}, timeout=10)
         answer.raise_for_status()
-        token: str = answer.json()["token"]
-        return token
+        return str(answer.json()["token"])
 
     def device(self, kind: str) -> str:
         """The token of the kiosk or the display."""
-        return next(device["token"] for device in self.devices if device["kind"] == kind)
+        return next(str(device["token"]) for device in self.devices if device["kind"] == kind)
 
     def issue(self, services: Sequence[str], priority: str | None = None) -> dict[str, Any]:
         """A visit's number, taken at the kiosk."""

@@ -148,8 +148,8 @@ def test_the_notice_about_sound_can_be_put_away(cautious: Browser, mall: Mall) -
 
 def test_a_display_that_is_to_be_silent_says_nothing_about_sound(cautious: Browser, mall: Mall) -> None:
     with (
-        display(cautious, mall, "zone=Z5", strict=False) as speaks,
         display(cautious, mall, "zone=Z5&voice=off") as silent,
+        display(cautious, mall, "zone=Z5", strict=False) as speaks,
     ):
         expect(speaks.locator(".sound-notice")).to_have_count(1)
         expect(silent.locator(".sound-notice")).to_have_count(0)

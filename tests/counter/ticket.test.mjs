@@ -1,7 +1,7 @@
 // Which ticket the desk shows, whatever comes first: the command's answer or the live word.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ANSWER_HOLDS_MS, answered, current, heard, lastCall, moment, NOTHING_SHOWN } from "../../counter/static/ticket.js";
+import { ANSWER_HOLDS_MS, answered, current, heard, moment, NOTHING_SHOWN } from "../../counter/static/ticket.js";
 
 const ticket = (id, state, calls = 1) => ({ id, state, calls, number: id, lines: [], called_at: "2026-11-24T02:00:00Z" });
 const shows = (shown, at = 0) => moment(current(shown, at));
@@ -61,17 +61,4 @@ test("an answer that the live word never confirms does not stay for ever", () =>
   const shown = answered(NOTHING_SHOWN, ticket("a", "called"), 100);
   assert.equal(shows(shown, 100 + ANSWER_HOLDS_MS), "a called 1");
   assert.equal(shows(shown, 101 + ANSWER_HOLDS_MS), "");
-});
-
-test("the first call counts from the ticket's own time, a later one from when it was heard of", () => {
-  const first = lastCall(null, ticket("a", "called"), 5);
-  assert.deepEqual(first, { id: "a", calls: 1, at: Date.parse("2026-11-24T02:00:00Z"), exact: true });
-  const second = lastCall(first, ticket("a", "called", 2), 77);
-  assert.deepEqual(second, { id: "a", calls: 2, at: 77, exact: true });
-  assert.equal(lastCall(second, ticket("a", "called", 2), 99), second);
-});
-
-test("a page opened after the second call says so, and does not make up a time", () => {
-  const opened = lastCall(null, ticket("a", "called", 2), 77);
-  assert.deepEqual([opened.at, opened.exact], [Date.parse("2026-11-24T02:00:00Z"), false]);
 });

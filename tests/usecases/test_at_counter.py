@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from server.clock import ManualClock
 from server.domain.errors import (
     CounterBusy,
     Forbidden,
@@ -99,6 +100,15 @@ def test_calls_are_counted(mall: Mall) -> None:
     ticket = mall.recall(mall.recall(mall.call_somebody(1)))
     assert ticket["calls"] == 3
     assert [row["turn"] for row in mall.query("SELECT turn FROM call ORDER BY seq")] == [1, 2, 3]
+
+
+def test_the_time_of_the_last_call_is_known_beside_the_first(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    first = mall.call_somebody(1)
+    clock.advance(minutes=2)
+    again = mall.recall(first)
+    assert (first["called_at"], first["last_called_at"]) == (again["called_at"], again["called_at"])
+    assert again["last_called_at"] == "2026-11-24T01:32:00.000Z"
 
 
 def test_each_line_gets_its_own_outcome(mall: Mall) -> None:

@@ -105,14 +105,12 @@ function serving({ context: { t, catalog, format }, now }, ticket) {
  * @param {Scene} scene
  * @param {Ticket} ticket
  */
-function called({ context: { t }, desk, now }, ticket) {
-  const last = desk.state.lastCall;
-  const { seconds } = timing(last?.at ?? Date.parse(ticket.called_at ?? ""), null, now);
-  const again = last?.exact && ticket.calls > 1;
+function called({ context: { t }, now }, ticket) {
+  const { seconds } = timing(Date.parse(ticket.last_called_at ?? ""), null, now);
   return html`
     <p class="timer desk-timer">
       <span class="icon" data-icon="timer"></span><span role="timer">${timer(seconds)}</span>
-      <span class="timer-note">${again ? t("counter-since-last-call") : t("counter-since-call")}</span>
+      <span class="timer-note">${ticket.calls > 1 ? t("counter-since-last-call") : t("counter-since-call")}</span>
     </p>
   `;
 }

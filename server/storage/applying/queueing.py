@@ -153,12 +153,13 @@ def _announce(connection: Connection, record: Record, event: TicketCalled | Tick
 
 
 def _ticket_called(connection: Connection, record: Record, event: TicketCalled) -> None:
-    _move(connection, record, event.ticket, Move.CALL, counter=event.counter, calls=1, called_at=record.at)
+    times = {"called_at": record.at, "last_called_at": record.at}
+    _move(connection, record, event.ticket, Move.CALL, counter=event.counter, calls=1, **times)
     _announce(connection, record, event, 1)
 
 
 def _ticket_recalled(connection: Connection, record: Record, event: TicketRecalled) -> None:
-    _move(connection, record, event.ticket, Move.RECALL, calls=event.turn)
+    _move(connection, record, event.ticket, Move.RECALL, calls=event.turn, last_called_at=record.at)
     _announce(connection, record, event, event.turn)
 
 

@@ -119,6 +119,7 @@ class TicketRow(Base):
     counter: Mapped[int | None] = mapped_column(comment="where it was called")
     calls: Mapped[int] = mapped_column(comment="how often it was called")
     called_at: Mapped[datetime | None] = mapped_column(comment="first call")
+    last_called_at: Mapped[datetime | None] = mapped_column(comment="newest call")
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
 

@@ -46,6 +46,7 @@ class TicketView(TypedDict):
     calls: int
     queued_at: str | None
     called_at: str | None
+    last_called_at: str | None
     started_at: str | None
     ended_at: str | None
 
@@ -128,6 +129,7 @@ def ticket_views(
             calls=row.calls,
             queued_at=rfc3339(row.queued_at),
             called_at=rfc3339(row.called_at),
+            last_called_at=rfc3339(row.last_called_at),
             started_at=rfc3339(row.started_at),
             ended_at=rfc3339(row.ended_at),
         )

@@ -363,6 +363,9 @@ def upgrade() -> None:
         sa.Column("counter", sa.Integer(), nullable=True, comment="where it was called"),
         sa.Column("calls", sa.Integer(), nullable=False, comment="how often it was called"),
         sa.Column("called_at", server.storage.types.UtcDateTime(timezone=True), nullable=True, comment="first call"),
+        sa.Column(
+            "last_called_at", server.storage.types.UtcDateTime(timezone=True), nullable=True, comment="newest call"
+        ),
         sa.Column("started_at", server.storage.types.UtcDateTime(timezone=True), nullable=True),
         sa.Column("ended_at", server.storage.types.UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
