@@ -28,8 +28,8 @@ from server.web.context import Context, run_here
 from server.web.health import health
 from server.web.identify import COOKIE
 from server.web.openapi import describe
-from server.web.security import protect
 from ui import ui_files
+from ui.headers import guard_answers
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ def _flask() -> APIFlask:
     )
     app.spec_processor(describe)
     problems.register(app)
-    protect(app)
+    guard_answers(app)
     app.register_blueprint(api)
     app.register_blueprint(health)
     _screens(app)

@@ -7,7 +7,6 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from types import SimpleNamespace
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
@@ -56,8 +55,7 @@ def fill(mall: Mall) -> None:
 
 
 def shoot_kiosk(browser: Browser, mall: Mall, data: Path) -> None:
-    server = SimpleNamespace(url=mall.url, site=mall.site, kiosk_token=mall.device("kiosk"))
-    with kiosk_process(server, data, "preview:") as process, browser.new_context(viewport=KIOSK) as context:  # type: ignore[arg-type]
+    with kiosk_process(mall, data, "preview:") as process, browser.new_context(viewport=KIOSK) as context:
         page = context.new_page()
         page.goto(process.page().url)
         page.get_by_role("button", name="Akta kelahiran").first.wait_for()

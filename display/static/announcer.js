@@ -2,7 +2,8 @@
 //
 // Each call is announced exactly once, in the order in which the counters called, one after another. Old calls are
 // never spoken: what the first snapshot holds is history, and what happened while the screen was away is spoken
-// only while it is still young. A voice that fails or hangs never holds up the next call.
+// only while it is still young. A voice that fails or hangs never holds up the next call. When counters call faster
+// than anybody can speak, what comes up minutes late is passed over if its visitor is no longer awaited.
 
 /**
  * @typedef {object} Call as the server's board has it
@@ -21,6 +22,7 @@
 /** @typedef {{hurried: boolean, signal: AbortSignal}} Manner hurried: others wait; signal: stop, time is over */
 
 const YOUNG_MS = 30_000;
+const LATE_MS = 5 * 60_000;
 const HURRY_OVER = 6; // calls waiting
 const LONGEST_MS = 30_000; // chime and two languages take about 16 s
 const ASLEEP_MS = 2 * LONGEST_MS;
@@ -29,13 +31,14 @@ const REMEMBERED = 200; // the server sends the newest 20
 /**
  * @param {object} given
  * @param {(call: Call, manner: Manner) => Promise<void>} given.announce shows and speaks; done when it has
+ * @param {(call: Call) => boolean} given.over the visitor has come, or somebody else is called there
  * @param {() => number} given.now milliseconds of the server's clock
  * @param {() => number} given.wall milliseconds of this machine's clock, which runs on while the machine sleeps
  * @param {(ms: number, signal: AbortSignal) => Promise<void>} given.pause
  * @param {() => void} given.changed another call is announced, or none any more
  * @param {(error: unknown, call: Call) => void} given.failed
  */
-export function createAnnouncer({ announce, now, wall, pause, changed, failed }) {
+export function createAnnouncer({ announce, over, now, wall, pause, changed, failed }) {
   /** @type {Set<string> | null} null before the first snapshot */
   let known = null;
   /** @type {Call[]} */
@@ -44,7 +47,7 @@ export function createAnnouncer({ announce, now, wall, pause, changed, failed })
   let current = null;
 
   /** @param {Call} call */
-  const young = (call) => now() - Date.parse(call.called_at) < YOUNG_MS;
+  const age = (call) => now() - Date.parse(call.called_at);
 
   /** @param {Call} call */
   async function announceOne(call) {
@@ -61,6 +64,7 @@ export function createAnnouncer({ announce, now, wall, pause, changed, failed })
 
   async function announceAll() {
     for (let call = waiting.shift(); call; call = waiting.shift()) {
+      if (age(call) > LATE_MS && over(call)) continue;
       current = call;
       changed();
       const began = wall();
@@ -78,7 +82,7 @@ export function createAnnouncer({ announce, now, wall, pause, changed, failed })
       const before = known;
       known = new Set([...(before ?? []), ...calls.map((call) => call.id)].slice(-REMEMBERED));
       if (before === null) return;
-      const fresh = calls.filter((call) => !before.has(call.id) && young(call));
+      const fresh = calls.filter((call) => !before.has(call.id) && age(call) < YOUNG_MS);
       waiting = [...waiting, ...fresh].sort((a, b) => a.seq - b.seq);
       if (current === null && waiting.length) void announceAll();
     },

@@ -47,6 +47,10 @@ const announce = createSpeaker({
 });
 const announcer = createAnnouncer({
   announce,
+  over: ({ number, counter }) => {
+    const served = parts?.[`serving/${counter}`];
+    return served?.number !== number || served.state !== "called";
+  },
   now: () => now().getTime(),
   wall: () => Date.now(),
   pause,

@@ -15,7 +15,11 @@ export function createSound(changed) {
   output.connect(context.destination);
   let decided = false;
 
-  context.onstatechange = () => changed();
+  context.onstatechange = () => {
+    // A loudspeaker that was switched off and on, or a machine that slept: what was allowed once is so again.
+    if (context.state !== "running") void context.resume();
+    changed();
+  };
   setTimeout(() => {
     decided = true;
     changed();

@@ -37,7 +37,9 @@ class Mall:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start the server and wait until it answers."""
+        """Start the server, unless it runs, and wait until it answers."""
+        if self._process is not None:
+            return
         port = self.url.rpartition(":")[2]
         with (self.data / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
@@ -93,6 +95,13 @@ class Mall:
         )
         assert answer.ok, json.dumps(answer.json())
         return None if answer.status_code == requests.codes.no_content else answer.json()
+
+    def visit(self, token: str) -> dict[str, Any]:
+        """The visit as a visitor's phone sees it."""
+        answer = requests.get(f"{self.url}/api/v1/visits/{token}", timeout=10)
+        answer.raise_for_status()
+        found: dict[str, Any] = answer.json()
+        return found
 
     def read(self, path: str) -> Any:
         """GET from the site's API as the display would."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import statistics
 from collections.abc import Iterator
-from types import SimpleNamespace
 
 import pytest
 import requests
@@ -52,8 +51,7 @@ def printer() -> Iterator[LoopbackPrinter]:
 @pytest.fixture(scope="module")
 def kiosk(mall: Mall, printer: LoopbackPrinter, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a kiosk's page; its tickets come out of the printer."""
-    server = SimpleNamespace(url=mall.url, site=mall.site, kiosk_token=mall.device("kiosk"))
-    with kiosk_process(server, tmp_path_factory.mktemp("kiosk"), printer.url) as process:  # type: ignore[arg-type]
+    with kiosk_process(mall, tmp_path_factory.mktemp("kiosk"), printer.url) as process:
         yield process.page().url
 
 

@@ -52,7 +52,10 @@ def look_again(page: Page) -> None:
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
-def test_a_visitor_sees_number_place_and_what_to_bring(browser: Browser, mall: Mall) -> None:
+def test_a_visitor_sees_number_place_and_what_to_bring(browser: Browser, mall: Mall, operator: str) -> None:
+    # Somebody works at the counter, so that a wait can be told.
+    mall.issue(["KJ-01"])
+    mall.command("counters/40/call-next", {}, operator)
     mall.issue(["KJ-01"])
     visit = mall.issue(["KJ-01", "KJ-02"])
     with phone(browser, mall, visit["token"]) as page:
@@ -126,14 +129,14 @@ def test_an_unknown_token_is_explained_kindly(browser: Browser, mall: Mall, toke
 def test_a_phone_without_a_line_keeps_what_it_knows_and_says_how_old_it_is(browser: Browser, mall: Mall) -> None:
     visit = mall.issue(["NT-01"])
     with phone(browser, mall, visit["token"], strict=False) as page:
-        expect(page.locator(".visit-fresh")).to_be_visible()
+        expect(page.locator(".place")).to_contain_text("Notaris")
         page.context.set_offline(True)
         look_again(page)
-        expect(page.locator(".notice")).to_contain_text("Belum dapat diperbarui · keadaan pukul")
+        expect(page.locator(".notice")).to_contain_text("Belum dapat diperbarui · keadaan pukul", timeout=LATER)
         expect(page.locator(".plate-number")).to_have_text(visit["number"])
         page.context.set_offline(False)
         look_again(page)
-        expect(page.locator(".visit-fresh")).to_be_visible()
+        expect(page.locator(".visit-fresh")).to_be_visible(timeout=LATER)
         expect(page.locator(".notice")).to_have_count(0)
 
 

@@ -9,7 +9,7 @@ const START = Date.parse("2026-11-24T02:00:00Z");
 function lobby() {
   const scene = {
     server: START, wall: START, said: [], manners: [], failures: [], shown: [], limits: [],
-    speaking: null,
+    speaking: null, over: false,
     /** Ends the announcement that is under way, well or badly. */
     async end(error) {
       const { resolve, reject } = scene.speaking;
@@ -25,6 +25,7 @@ function lobby() {
       scene.manners.push(manner);
       return new Promise((resolve, reject) => (scene.speaking = { resolve, reject }));
     },
+    over: () => scene.over,
     now: () => scene.server,
     wall: () => scene.wall,
     pause: () => new Promise((resolve) => scene.limits.push(resolve)),
@@ -125,6 +126,22 @@ test("a call keeps its turn however long the others take", async () => {
   }
   assert.equal(scene.said.length, 9);
 });
+
+for (const over of [true, false]) {
+  test(`minutes late, a call is ${over ? "passed over when its visitor is no longer" : "announced as long as its visitor is"} awaited`, async () => {
+    const scene = lobby();
+    scene.announcer.hear([]);
+    scene.announcer.hear(newestFirst(1, 2, 3));
+    scene.over = over;
+    scene.server += 5 * 60_000;
+    await scene.end();
+    assert.deepEqual(scene.said, ["c1", "c2"]);
+    scene.server += 1;
+    await scene.end();
+    assert.deepEqual(scene.said, over ? ["c1", "c2"] : ["c1", "c2", "c3"]);
+    assert.equal(scene.announcer.current()?.id ?? null, over ? null : "c3");
+  });
+}
 
 test("a machine that slept speaks nothing of what waited before", async () => {
   const scene = lobby();

@@ -1,4 +1,4 @@
-"""The real server as a process of its own, with the example mall, for tests that need nothing less."""
+"""The example mall as a process of its own, for tests that need nothing less."""
 
 from __future__ import annotations
 
@@ -6,22 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.kiosk.processes import RealServer
+from tests.browser.mall import Mall, open_mall
 
 
 @pytest.fixture(scope="module")
-def prepared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
-    """The example mall's server; tests that use it are slow, since preparing the mall takes seconds."""
-    server = RealServer(tmp_path_factory.mktemp("server"))
-    server.switch_on()
-    try:
-        yield server
-    finally:
-        server.switch_off()
+def opened_mall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mall]:
+    """Tests that use it are slow, since preparing the mall takes seconds."""
+    with open_mall(tmp_path_factory.mktemp("mall")) as running:
+        yield running
 
 
 @pytest.fixture
-def real_server(prepared_server: RealServer) -> RealServer:
+def mall(opened_mall: Mall) -> Mall:
     """The same, switched on whatever an earlier test did to it."""
-    prepared_server.switch_on()
-    return prepared_server
+    opened_mall.start()
+    return opened_mall

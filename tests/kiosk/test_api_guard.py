@@ -10,8 +10,8 @@ from flask.testing import FlaskClient
 
 from kiosk.web.guard import is_own_host
 from kiosk.wiring import Kiosk
-from server.web.security import CONTENT_SECURITY_POLICY
 from tests.kiosk.kiosks import settings_for, wish
+from ui.headers import CONTENT_SECURITY_POLICY
 
 
 @pytest.fixture

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.mall import Mall
 from tests.kiosk.kiosks import wish
 from tests.kiosk.loopback_printer import LoopbackPrinter, decode_job
-from tests.kiosk.processes import RealKiosk, RealServer, kiosk_process
+from tests.kiosk.processes import RealKiosk, kiosk_process
 
 pytestmark = pytest.mark.slow
 
 
-def test_a_number_of_the_real_server_comes_out_on_paper(real_server: RealServer, tmp_path: Path) -> None:
-    with LoopbackPrinter() as printer, kiosk_process(real_server, tmp_path, printer.url) as kiosk:
+def test_a_number_of_the_mall_comes_out_on_paper(mall: Mall, tmp_path: Path) -> None:
+    with LoopbackPrinter() as printer, kiosk_process(mall, tmp_path, printer.url) as kiosk:
         page = kiosk.page()
         page.wait_for_catalogue()
         with page.events() as events:
@@ -26,28 +27,28 @@ def test_a_number_of_the_real_server_comes_out_on_paper(real_server: RealServer,
         with page.events() as events:
             events.until("waiting", lambda value: value["queues"]["DK"]["waiting"] == before + 1)
         job = decode_job(printer.wait_for_job())
-        seen = real_server.visit(given["visit"]["token"])
+        seen = mall.visit(given["visit"]["token"])
         assert seen["number"] == given["visit"]["number"]
         assert str(seen["number"]) in job.text
-        assert job.qr == given["url"] == f"{real_server.url}/v/{given['visit']['token']}"
+        assert job.qr == given["url"] == f"{mall.url}/v/{given['visit']['token']}"
         assert "PRIORITAS: Lansia" in job.text
         assert kiosk.end(signal.SIGTERM) == 0
         assert given["visit"]["token"] not in kiosk.said
-        assert real_server.kiosk_token not in kiosk.said
+        assert mall.device("kiosk") not in kiosk.said
 
 
-def test_a_server_that_went_away_is_found_again(real_server: RealServer, tmp_path: Path) -> None:
-    with kiosk_process(real_server, tmp_path) as kiosk:
+def test_a_server_that_went_away_is_found_again(mall: Mall, tmp_path: Path) -> None:
+    with kiosk_process(mall, tmp_path) as kiosk:
         page = kiosk.page()
         page.wait_for_catalogue()
         body = wish("DK-01")
         with page.events() as events:
             events.until("waiting", lambda value: value["online"])
-            real_server.switch_off()
+            mall.stop()
             events.until("waiting", lambda value: not value["online"])
             away = page.take_number(body, key="the same key")
             assert (away.status_code, away.json()["code"]) == (503, "server_unreachable")
-            real_server.switch_on()
+            mall.start()
             events.until("waiting", lambda value: value["online"])
         given = page.take_number(body, key="the same key")
         assert given.status_code == 201
@@ -57,12 +58,12 @@ def test_a_server_that_went_away_is_found_again(real_server: RealServer, tmp_pat
         assert (refused.status_code // 100, refused.json()["code"]) == (4, "unknown_service")
 
 
-def test_a_kiosk_that_starts_without_the_server_shows_the_mall_it_knew(real_server: RealServer, tmp_path: Path) -> None:
-    with kiosk_process(real_server, tmp_path) as kiosk:
+def test_a_kiosk_that_starts_without_the_server_shows_the_mall_it_knew(mall: Mall, tmp_path: Path) -> None:
+    with kiosk_process(mall, tmp_path) as kiosk:
         kiosk.page().wait_for_catalogue()
         assert kiosk.end(signal.SIGTERM) == 0
-    real_server.switch_off()
-    with kiosk_process(real_server, tmp_path) as kiosk:
+    mall.stop()
+    with kiosk_process(mall, tmp_path) as kiosk:
         page = kiosk.page()
         assert len(page.get("/api/catalog").json()["agencies"]) == 29
         assert not page.get("/api/state").json()["online"]
@@ -70,22 +71,20 @@ def test_a_kiosk_that_starts_without_the_server_shows_the_mall_it_knew(real_serv
 
 @pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
 def test_it_ends_when_told_to_while_a_page_follows_and_the_server_is_away(
-    real_server: RealServer, tmp_path: Path, told: signal.Signals
+    mall: Mall, tmp_path: Path, told: signal.Signals
 ) -> None:
-    with kiosk_process(real_server, tmp_path) as kiosk:
+    with kiosk_process(mall, tmp_path) as kiosk:
         page = kiosk.page()
         with page.events() as events:
             events.until("waiting", lambda value: value["online"])
-            real_server.switch_off()
+            mall.stop()
             events.until("waiting", lambda value: not value["online"])
             assert kiosk.end(told) == 0
         assert kiosk.said.rstrip().endswith("ended")
 
 
-def test_a_device_that_the_server_does_not_know_is_explained_in_the_log(
-    real_server: RealServer, tmp_path: Path
-) -> None:
-    with kiosk_process(real_server, tmp_path, token="somebody-elses-token") as kiosk:
+def test_a_device_that_the_server_does_not_know_is_explained_in_the_log(mall: Mall, tmp_path: Path) -> None:
+    with kiosk_process(mall, tmp_path, token="somebody-elses-token") as kiosk:
         page = kiosk.page()
         assert page.get("/api/catalog").status_code == 503
         assert kiosk.end(signal.SIGTERM) == 0
@@ -121,8 +120,8 @@ def test_a_wrong_set_up_ends_it_with_a_reason(
     assert "Traceback" not in kiosk.said
 
 
-def test_the_token_may_stand_in_a_file(real_server: RealServer, tmp_path: Path) -> None:
+def test_the_token_may_stand_in_a_file(mall: Mall, tmp_path: Path) -> None:
     file = tmp_path / "token"
-    file.write_text(f"{real_server.kiosk_token}\n", encoding="utf-8")
-    with kiosk_process(real_server, tmp_path, "preview:", "--token-file", str(file), token="wrong") as kiosk:
+    file.write_text(f"{mall.device('kiosk')}\n", encoding="utf-8")
+    with kiosk_process(mall, tmp_path, "preview:", "--token-file", str(file), token="wrong") as kiosk:
         kiosk.page().wait_for_catalogue()

@@ -8,7 +8,10 @@ export function header({ state, mall, t, say, act }) {
   const languages = state.kiosk?.languages ?? [];
   return html`
     <header class="bar">
-      <p class="bar-title">${say(mall.name)}</p>
+      <p>
+        <span class="bar-title">${say(mall.name)}</span>
+        ${state.kiosk?.name ? html`<span class="bar-kiosk">${state.kiosk.name}</span>` : nothing}
+      </p>
       ${languages.length > 1
         ? html`<div class="segments push" role="group" aria-label=${t("kiosk-language")}>
             ${languages.map(

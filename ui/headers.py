@@ -1,10 +1,12 @@
-"""Headers that every answer carries."""
+"""The headers that every answer carries, wherever a screen is served from."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from flask import Flask, Response, request
 
-CONTENT_SECURITY_POLICY = "; ".join(
+CONTENT_SECURITY_POLICY: Final = "; ".join(
     (
         "default-src 'none'",
         "script-src 'self'",
@@ -20,7 +22,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
 )
 
 
-def protect(app: Flask) -> None:
+def guard_answers(app: Flask) -> None:
     """Add the headers to all answers of the application."""
 
     @app.after_request
