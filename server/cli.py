@@ -33,8 +33,8 @@ def main() -> None:
 @DATABASE
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for the network.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
-@click.option("--speed", type=click.FloatRange(min=0, min_open=True), default=1.0, show_default=True, hidden=True)
-def serve(data: Path, database: str | None, host: str, port: int, speed: float) -> None:
+@click.option("--speed", type=click.FloatRange(min=0, min_open=True), hidden=True)
+def serve(data: Path, database: str | None, host: str, port: int, speed: float | None) -> None:
     """Run the server alone.
 
     Example: antrean serve --data /srv/antrean --host 0.0.0.0 --port 80

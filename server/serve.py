@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,13 +12,16 @@ from gunicorn.app.base import BaseApplication
 
 @dataclass(frozen=True)
 class Serving:
-    """What `antrean serve` was asked for. `speed` scales the server's clock."""
+    """What `antrean serve` was asked for.
+
+    `speed` is for a demo: its clock runs that many times as fast and goes on from where an earlier run left it.
+    """
 
     database: str
     data: Path
     host: str
     port: int
-    speed: float = 1.0
+    speed: float | None = None
     quiet: bool = False
 
 
@@ -65,9 +66,10 @@ def build(serving: Serving) -> Any:
     import gevent  # noqa: PLC0415 - nothing may be imported before gevent has patched the process
 
     from server.app import Settings, create  # noqa: PLC0415
-    from server.clock import SpeedyClock, SystemClock  # noqa: PLC0415
+    from server.clock import Clock, SpeedyClock, SystemClock  # noqa: PLC0415
     from server.settings import load_secret  # noqa: PLC0415
     from server.storage.engine import open_engine  # noqa: PLC0415
+    from server.storage.journal import newest_time  # noqa: PLC0415
     from server.storage.migrate import upgrade  # noqa: PLC0415
     from server.voice import find_voice  # noqa: PLC0415
 
@@ -76,8 +78,11 @@ def build(serving: Serving) -> Any:
 
     engine = open_engine(serving.database)
     upgrade(engine)
+    clock: Clock = SystemClock()
+    if serving.speed is not None:
+        with engine.connect() as connection:
+            clock = SpeedyClock(serving.speed, max(clock.now(), newest_time(connection) or clock.now()))
     engine.dispose()
-    clock = SystemClock() if serving.speed == 1 else SpeedyClock(serving.speed)
     server = create(
         Settings(serving.database, serving.data, "gevent"), clock, load_secret(serving.data), find_voice(), offload
     )
@@ -96,6 +101,4 @@ def build(serving: Serving) -> Any:
 
 def serve(serving: Serving) -> None:
     """Serve until SIGINT or SIGTERM."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    os.environ.setdefault("GEVENT_SUPPORT", "true")
     _Server(serving).run()

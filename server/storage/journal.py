@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from server.domain.events import Event, subject
 from server.storage.codec import decode, encode
@@ -15,6 +15,7 @@ from server.storage.tables import journal
 PAGE = 1000
 
 _APPEND = insert(journal)
+_NEWEST = select(func.max(journal.c.at))
 _AFTER = (
     select(journal.c.seq, journal.c.at, journal.c.actor, journal.c.kind, journal.c.data)
     .where(journal.c.site == bindparam("site"), journal.c.seq > bindparam("after"))
@@ -57,6 +58,12 @@ def read_after(connection: Connection, site: str, seq: int, limit: int = PAGE) -
     """At most `limit` records after `seq`, in order."""
     rows = connection.execute(_AFTER, {"site": site, "after": seq, "count": limit})
     return [Record(site, row.seq, row.at, row.actor, decode(row.kind, row.data)) for row in rows]
+
+
+def newest_time(connection: Connection) -> datetime | None:
+    """When the newest entry of any site was written; None in an empty database."""
+    newest: datetime | None = connection.execute(_NEWEST).scalar_one()
+    return newest
 
 
 def read_all(connection: Connection, site: str) -> Iterator[Record]:

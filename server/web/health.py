@@ -10,8 +10,9 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, H
 from sqlalchemy import func, select
 
 from server.domain.errors import Busy
+from server.storage.journal import newest_time
 from server.storage.migrate import is_current
-from server.storage.models import DueRow, JournalRow
+from server.storage.models import DueRow
 from server.web.context import context
 
 log = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ def get_readyz() -> Response:
             checks["migrations"] = is_current(connection)
             if checks["migrations"]:
                 now = store.clock.now()
-                newest: datetime | None = connection.execute(select(func.max(JournalRow.at))).scalar_one()
+                newest = newest_time(connection)
                 overdue: datetime | None = connection.execute(select(func.min(DueRow.due_at))).scalar_one()
                 backwards = newest is not None and newest > now + LATE
                 behind = overdue is not None and overdue < now - LATE * store.clock.speed

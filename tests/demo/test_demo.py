@@ -159,9 +159,19 @@ def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path: Path, sta
     assert "--port" in second.stdout
 
 
-def test_a_demo_starts_again_on_what_it_left(tmp_path: Path, started: list[Demo]) -> None:
-    for _ in range(2):
-        demo = Demo(tmp_path / "mall")
+def test_a_demo_starts_again_on_what_it_left_also_when_its_clock_had_run_ahead(
+    tmp_path: Path, started: list[Demo]
+) -> None:
+    for speed in ("3000", "1"):
+        demo = Demo(tmp_path / "mall", "--speed", speed)
         started.append(demo)
-        demo.about()
+        about = demo.about()
+        kiosk = next(device["token"] for device in about["devices"] if device["kind"] == "kiosk")
+        issued = requests.post(
+            f"{about['server']}/api/v1/sites/{about['site']}/tickets",
+            json={"services": ["DK-01"]},
+            headers={"Authorization": f"Bearer {kiosk}", "Idempotency-Key": speed},
+            timeout=20,
+        )
+        assert issued.status_code == 201, issued.text
         assert demo.end(signal.SIGTERM) == 0
