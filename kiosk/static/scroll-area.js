@@ -37,7 +37,7 @@ class ScrollArea extends HTMLElement {
     const top = places.get(this.dataset["place"] ?? "") ?? 0;
     // Once the children are laid out: before that there is nothing to scroll.
     requestAnimationFrame(() => {
-      this.scrollTop = top;
+      this.#jump(top);
       this.#fit();
     });
   }
@@ -49,7 +49,7 @@ class ScrollArea extends HTMLElement {
 
   /** @param {1 | -1} way */
   turn(way) {
-    this.scrollBy({ top: way * this.clientHeight * OVERLAP, behavior: "smooth" });
+    this.scrollBy({ top: way * this.clientHeight * OVERLAP });
   }
 
   #watchParts() {
@@ -62,8 +62,13 @@ class ScrollArea extends HTMLElement {
     const top = this.scrollTop;
     this.parentElement?.toggleAttribute("data-more", false);
     this.parentElement?.toggleAttribute("data-more", this.scrollHeight > this.clientHeight + SLACK_PX);
-    this.scrollTop = top;
+    this.#jump(top);
     this.#look();
+  }
+
+  /** @param {number} top without the smoothness that the stylesheet gives to turning */
+  #jump(top) {
+    this.scrollTo({ top, behavior: "instant" });
   }
 
   #look() {

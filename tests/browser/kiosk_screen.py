@@ -64,7 +64,7 @@ class Screen:
 
     def open_service(self, code: str) -> None:
         """From a tile, or a row of a list."""
-        self.touch(self.page.get_by_role("button", name=service(code, self.language)).first)
+        self.touch(self.page.locator(".service-tile, .service-row").filter(has_text=service(code, self.language)).first)
         expect(self.heading(service(code, self.language))).to_be_visible()
 
     def open_agency(self, short_name: str) -> None:
@@ -78,6 +78,9 @@ class Screen:
 
     def take(self) -> None:
         self.press("kiosk-take")
+
+    def done(self) -> None:
+        self.touch(self.page.locator(".taken + .dock .is-primary"))
 
     def number(self) -> str:
         plate = self.page.locator(".plate-number")

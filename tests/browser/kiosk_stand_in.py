@@ -46,6 +46,7 @@ class KioskStandIn:
             for code, waiting in zip(agencies(), [3, 14, 0, 1, 8, 12, 5, 0, 22, 2] * 3, strict=False)
         }
         self.preview = False
+        self.catalogue_known = True
         self.fault: str | None = None
         self.prints = True
         self.unreachable = 0
@@ -168,8 +169,10 @@ def _tell(app: Flask, stand_in: KioskStandIn) -> None:
         }
 
     @app.get("/api/catalog")
-    def catalog() -> dict[str, Any]:
-        return catalogue()
+    def catalog() -> tuple[Response, int]:
+        if not stand_in.catalogue_known:
+            return _problem("no_catalogue", "Katalog belum ada.", 503)
+        return jsonify(catalogue()), 200
 
     @app.get("/api/events")
     def events() -> Response:

@@ -27,6 +27,8 @@ SIZES = {
     "portrait": {"width": 1080, "height": 1920},
     "4k": {"width": 3840, "height": 2160},
     "small": {"width": 1280, "height": 720},
+    "4:3": {"width": 1024, "height": 768},
+    "3:4": {"width": 768, "height": 1024},
 }
 
 
