@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -29,7 +30,12 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 def is_current(connection: Connection) -> bool:
     """Whether the database has every migration of this version."""
     present = MigrationContext.configure(connection).get_current_heads()
-    return set(present) == set(ScriptDirectory.from_config(_config()).get_heads())
+    return set(present) == _wanted()
+
+
+@cache
+def _wanted() -> frozenset[str]:
+    return frozenset(ScriptDirectory.from_config(_config()).get_heads())
 
 
 def new_revision(engine: Engine, message: str) -> None:
