@@ -1,5 +1,5 @@
 // Copies what the screens use from node_modules to ui/static/vendor, which git ignores and a wheel carries.
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -28,7 +28,7 @@ const FILES = [
   ["simple-keyboard/build/index.modern.esm.js", "simple-keyboard.js"],
   ["simple-keyboard/build/css/index.css", "simple-keyboard.css"],
   ["socket.io-client/dist/socket.io.esm.min.js", "socket.io.js"],
-  ...ICONS.map((name) => /** @type {[string, string]} */ ([`lucide-static/icons/${name}.svg`, `icons/${name}.svg`])),
+  ["lucide-static/LICENSE", "icons.LICENSE"],
 ];
 
 rmSync(vendor, { recursive: true, force: true });
@@ -39,3 +39,16 @@ for (const [from, to] of FILES) {
     filter: (path) => !path.endsWith(".map") && !path.endsWith(".d.ts"),
   });
 }
+
+// The icons stand in one stylesheet, not in a file each: what is first shown when the line is cut (wifi-off) could not
+// be fetched then.
+const pictures = ICONS.map((name) => {
+  const svg = readFileSync(join(modules, "lucide-static", "icons", `${name}.svg`), "utf8");
+  const short = svg.replace(/<!--.*?-->/s, "").replace(/\s+/g, " ").trim();
+  return [name, `url("data:image/svg+xml,${encodeURIComponent(short)}")`];
+});
+writeFileSync(
+  join(vendor, "icons.css"),
+  `:root {\n${pictures.map(([name, picture]) => `  --icon-${name}: ${picture};\n`).join("")}}\n` +
+    pictures.map(([name]) => `[data-icon="${name}"] { --icon: var(--icon-${name}); }\n`).join(""),
+);

@@ -109,8 +109,6 @@ live?.onStatus((report) => {
   lostAt = report.status === "live" ? null : (lostAt ?? now());
   draw();
 });
-// What is first shown when the line is cut can no longer be fetched then.
-new Image().src = "/static/ui/vendor/icons/wifi-off.svg";
 // Any touch or key is leave to make sound; the notice says so.
 for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, enableSound);
 addEventListener("resize", draw);

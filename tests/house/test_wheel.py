@@ -18,7 +18,7 @@ CARRIED = (
     "server/storage/migrations/script.py.mako",
     "server/storage/migrations/versions/0001_the_first_tables.py",
     "ui/locales/id/kiosk.ftl",
-    "ui/static/vendor/icons/printer.svg",
+    "ui/static/vendor/icons.css",
     "ui/static/vendor/lit-html/lit-html.js",
     "ui/static/vendor/plus-jakarta-sans.woff2",
     "ui/static/vendor/socket.io.js",
