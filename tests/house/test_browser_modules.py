@@ -11,7 +11,7 @@ TESTS = Path(__file__).parents[1]
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "module", sorted(TESTS.rglob("*.test.mjs")), ids=lambda path: str(path.relative_to(TESTS).with_suffix(""))
+    "module", sorted(TESTS.glob("*/*.test.mjs")), ids=lambda path: str(path.relative_to(TESTS).with_suffix(""))
 )
 def test_a_module_passes_its_tests(module: Path) -> None:
     node = shutil.which("node")
