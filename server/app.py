@@ -24,6 +24,7 @@ from server.usecases.run_due import run_due
 from server.voice import CachedVoice, Voice
 from server.web import problems, reading, session, tickets, visits  # noqa: F401 - routes register themselves
 from server.web.api import api
+from server.web.body import JsonRequest
 from server.web.context import Context, run_here
 from server.web.health import health
 from server.web.identify import COOKIE
@@ -123,6 +124,7 @@ def _flask() -> APIFlask:
         SYNC_LOCAL_SPEC=False,
         JSON_SORT_KEYS=False,
     )
+    app.request_class = JsonRequest
     app.spec_processor(describe)
     problems.register(app)
     guard_answers(app)

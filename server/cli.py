@@ -127,7 +127,7 @@ def verify(data: Path, database: str | None, site: str | None) -> None:
     from server.verifying import run
 
     if database is None and not (data / "antrean.db").exists():
-        raise click.ClickException(f"there is no database in {data}; name its folder with --data")
+        raise click.UsageError(f"there is no database in {data}; name its folder with --data")
     sys.exit(run(database or database_in(data), site))
 
 

@@ -22,7 +22,6 @@ class Serving:
     host: str
     port: int
     speed: float | None = None
-    quiet: bool = False
 
 
 # Gunicorn has no types.
@@ -42,7 +41,7 @@ class _Server(BaseApplication):  # type: ignore[misc]
             "timeout": 60,
             "graceful_timeout": 3,
             "control_socket_disable": True,
-            "loglevel": "warning" if self._serving.quiet else "info",
+            "loglevel": "info",
             "worker_exit": _stop,
         }.items():
             if name in self.cfg.settings:

@@ -1,7 +1,8 @@
 // Everything a visitor can do on this screen, as changes of the one state.
+import { Problem } from "/static/ui/api.js";
 import { attemptFor } from "./take.js";
 import { FRESH, shown } from "./state.js";
-import { forgetPlaces } from "./scroll-area.js";
+import { forgetPlace, forgetPlaces } from "./scroll-area.js";
 
 /** @typedef {import("./state.js").Page} Page */
 /** @typedef {import("./state.js").Language} Language */
@@ -19,7 +20,7 @@ export function createActions(store, apiIn, { onReset }) {
 
   /** @param {Page} page */
   function go(page) {
-    forgetPlaces(page);
+    forgetPlace(page);
     store.set({ trail: [...state().trail, page] });
   }
 
@@ -61,8 +62,8 @@ export function createActions(store, apiIn, { onReset }) {
         wish: FRESH.wish,
         query: "",
       });
-    } catch (failure) {
-      store.set({ failure });
+    } catch (error) {
+      store.set({ failure: problemOf(error) });
     }
   }
 
@@ -100,4 +101,14 @@ export function createActions(store, apiIn, { onReset }) {
     /** @param {boolean} retrying */
     retry: (retrying) => store.set({ retrying }),
   };
+}
+
+/**
+ * An answer that is not what was agreed must not leave a visitor before a screen that only turns its ring.
+ * @param {unknown} error
+ */
+function problemOf(error) {
+  if (error instanceof Problem) return error;
+  console.error(error);
+  return new Problem({ code: "unreadable", detail: String(error) });
 }

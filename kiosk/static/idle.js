@@ -3,8 +3,9 @@
 /** @typedef {{idle: number, ask: number, leave: number}} Patience seconds without a touch before each step */
 /**
  * fresh: nothing to wipe; busy: an answer is awaited, which must not be thrown away; printing: the number is shown,
- * and on its way to paper; taken: it is on paper; unprinted: the number is shown, and on no paper; used: anything else
- * @typedef {"fresh" | "busy" | "printing" | "taken" | "unprinted" | "used"} Scene
+ * and on its way to paper; taken: it is on paper; unprinted: the number is shown, and on no paper; scrolled: only
+ * a list stands elsewhere; used: anything else
+ * @typedef {"fresh" | "busy" | "scrolled" | "printing" | "taken" | "unprinted" | "used"} Scene
  */
 /** @typedef {{asking: number | null, leaving: number | null, reset: boolean}} Verdict seconds left of each */
 
@@ -30,6 +31,8 @@ export function judge({ scene, quiet }, patience) {
       return leave(patience.leave - quiet);
     case "unprinted":
       return leave(patience.leave * WITHOUT_PAPER - quiet);
+    case "scrolled":
+      return { asking: null, leaving: null, reset: quiet >= patience.idle };
     case "used": {
       const left = patience.idle + patience.ask - quiet;
       const asking = quiet >= patience.idle ? Math.max(0, Math.ceil(left)) : null;

@@ -15,10 +15,15 @@ export function placeOf(page) {
   return "code" in page ? `${page.name} ${page.code}` : page.name;
 }
 
-/** @param {Page} [page] one page that begins at its top again; without it, all of them */
-export function forgetPlaces(page) {
-  if (page) places.delete(placeOf(page));
-  else places.clear();
+/** @param {Page} page one that is opened anew, and so begins at its top */
+export function forgetPlace(page) {
+  places.delete(placeOf(page));
+}
+
+/** The next visitor begins at the top of everything, also of what is on the screen now. */
+export function forgetPlaces() {
+  places.clear();
+  for (const area of document.querySelectorAll("scroll-area")) area.scrollTo({ top: 0, behavior: "instant" });
 }
 
 class ScrollArea extends HTMLElement {
@@ -61,7 +66,11 @@ class ScrollArea extends HTMLElement {
   #fit() {
     const top = this.scrollTop;
     this.parentElement?.toggleAttribute("data-more", false);
-    this.parentElement?.toggleAttribute("data-more", this.scrollHeight > this.clientHeight + SLACK_PX);
+    const more = this.scrollHeight > this.clientHeight + SLACK_PX;
+    this.parentElement?.toggleAttribute("data-more", more);
+    // A keyboard scrolls what it is in: where there is no button to be in, the list itself can be.
+    if (more && !this.querySelector("button, input")) this.tabIndex = 0;
+    else this.removeAttribute("tabindex");
     this.#jump(top);
     this.#look();
   }

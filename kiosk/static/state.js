@@ -56,7 +56,7 @@
  * @property {Wish} wish
  * @property {Attempt | null} attempt
  * @property {boolean} retrying the first try to take the number failed, and it is tried again
- * @property {unknown} failure why the number could not be taken
+ * @property {import("/static/ui/api.js").Problem | null} failure why the number could not be taken
  * @property {Visit | null} visit
  * @property {Print | null} print
  * @property {number | null} asking seconds left to say "still here", null when not asked

@@ -13,13 +13,17 @@ const PRINTS = /** @type {const} */ ({ pending: "printing", printed: "taken", fa
  */
 export function watchVisitor(store, actions, patience) {
   let last = performance.now();
-  let scene = sceneOf(store.get());
+  let scrolled = false;
+  let scene = sceneOf(store.get(), scrolled);
   const touched = () => (last = performance.now());
   for (const kind of ["pointerdown", "keydown", "click", "scroll"]) {
     document.addEventListener(kind, touched, { capture: true, passive: true });
   }
+  document.addEventListener("scroll", ({ target }) => {
+    scrolled = target instanceof Element && target.scrollTop > 0;
+  }, { capture: true, passive: true });
   setInterval(() => {
-    const now = sceneOf(store.get());
+    const now = sceneOf(store.get(), scrolled);
     // Paper that comes late, or not at all, is news: the time to read it begins now.
     if (now !== scene) [scene, last] = [now, performance.now()];
     const { asking, leaving, reset } = judge({ scene, quiet: (performance.now() - last) / 1000 }, patience);
@@ -30,12 +34,14 @@ export function watchVisitor(store, actions, patience) {
 
 /**
  * @param {State} state
+ * @param {boolean} scrolled
  * @returns {import("./idle.js").Scene}
  */
-export function sceneOf(state) {
+function sceneOf(state, scrolled) {
   const { name } = shown(state);
   if (name === "taking" && !state.failure) return "busy";
   if (name === "taken") return PRINTS[state.print?.state ?? "pending"];
   const fresh = name === "home" && state.language === FRESH.language && !state.wish.services.length;
-  return fresh ? "fresh" : "used";
+  if (!fresh) return "used";
+  return scrolled ? "scrolled" : "fresh";
 }

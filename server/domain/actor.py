@@ -53,12 +53,13 @@ class Action(StrEnum):
     CLOSE_DAY = "close_day"
 
 
-_STAFF = frozenset({Role.OFFICER, Role.GREETER, Role.SUPERVISOR, Role.HEAD, Role.ADMINISTRATOR, Role.OPERATOR})
+DEVICES = frozenset({Role.KIOSK, Role.DISPLAY})
+PEOPLE = frozenset({Role.OFFICER, Role.GREETER, Role.SUPERVISOR, Role.HEAD, Role.ADMINISTRATOR, Role.OPERATOR})
 
 RIGHTS: dict[Action, frozenset[Role]] = {
     Action.READ_CATALOG: frozenset(Role),
     Action.READ_BOARD: frozenset(Role),
-    Action.READ_QUEUE: _STAFF | {Role.SYSTEM},
+    Action.READ_QUEUE: PEOPLE | {Role.SYSTEM},
     Action.ISSUE: frozenset({Role.KIOSK, Role.GREETER, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR}),
     Action.CANCEL: frozenset({Role.GREETER, Role.OFFICER, Role.SUPERVISOR, Role.ADMINISTRATOR, Role.OPERATOR}),
     Action.SERVE: frozenset({Role.OFFICER, Role.OPERATOR}),
@@ -76,13 +77,16 @@ AGENCY_BOUND = {
 def authorise(actor: Actor, action: Action, site: str, agency: str | None = None) -> None:
     """Raise Unidentified or Forbidden unless the actor may do this at the site (and agency).
 
-    `agency` None means that the action is not about one agency.
+    `agency` None means that the action is not about one agency. What anybody may do, everybody may do at every site.
     """
     if actor.role not in RIGHTS[action]:
         if actor.role is Role.ANONYMOUS:
             raise Unidentified
         raise Forbidden(action=action.value)
-    if actor.role not in {Role.ANONYMOUS, Role.SYSTEM, Role.OPERATOR} and actor.site != site:
+    if Role.ANONYMOUS in RIGHTS[action]:
+        return
+    everywhere = actor.site is None and actor.role in {Role.SYSTEM, Role.OPERATOR}
+    if not everywhere and actor.site != site:
         raise Forbidden(action=action.value)
     bound = AGENCY_BOUND.get(actor.role, frozenset())
     if action in bound and agency is not None and actor.agency != agency:

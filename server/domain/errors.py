@@ -106,11 +106,6 @@ class OutcomesDoNotMatch(Invalid):
     field = "outcomes"
 
 
-class BadToken(Invalid):
-    code = "bad_token"
-    field = "token"
-
-
 class Refused(DomainError):
     """A rule refused it. Nothing was changed."""
 
@@ -145,6 +140,12 @@ class SiteClosed(Refused):
     """No numbers are given at this time."""
 
     code = "site_closed"
+
+
+class TooManyRooms(Refused):
+    """A socket watches more than any screen shows."""
+
+    code = "too_many_rooms"
 
 
 class VisitExists(Refused):

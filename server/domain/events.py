@@ -139,7 +139,7 @@ class TicketFinished:
 
 
 @dataclass(frozen=True, slots=True)
-class TicketMissed:
+class NoShowRecorded:
     """A no-show: called by the mall's rule and did not come."""
 
     ticket: UUID
@@ -182,7 +182,7 @@ TicketEvent = (
     | TicketRecalled
     | TicketStarted
     | TicketFinished
-    | TicketMissed
+    | NoShowRecorded
     | TicketCancelled
     | TicketExpired
 )
@@ -201,7 +201,7 @@ KINDS: dict[str, type[Event]] = {
     "ticket_recalled": TicketRecalled,
     "ticket_started": TicketStarted,
     "ticket_finished": TicketFinished,
-    "ticket_missed": TicketMissed,
+    "no_show_recorded": NoShowRecorded,
     "ticket_cancelled": TicketCancelled,
     "ticket_expired": TicketExpired,
     "day_closed": DayClosed,

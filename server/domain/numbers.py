@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 PREFIX = re.compile(r"[A-Z]{1,4}")
-_NUMBER = re.compile(r"(?P<prefix>[A-Z]{1,4})-(?P<lane>[A-Z]?)(?P<sequence>[0-9]{3,9})")
 
 
 class Lane(StrEnum):
@@ -33,11 +32,3 @@ class Number:
 
     def __str__(self) -> str:
         return f"{self.prefix}-{self.lane.value}{self.sequence:03d}"
-
-    @classmethod
-    def parse(cls, written: str) -> Number:
-        """The number that was written; raises ValueError for anything else."""
-        match = _NUMBER.fullmatch(written)
-        if match is None:
-            raise ValueError(f"not a queue number: {written!r}")
-        return cls(match["prefix"], Lane(match["lane"]), int(match["sequence"]))

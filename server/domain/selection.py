@@ -53,5 +53,16 @@ def choose(heads: Sequence[Head], recent: Sequence[bool]) -> Choice | None:
     return Choice(priority, Why.PRIORITY_FIRST)
 
 
+def ahead_of_regular(regular_older: int, priority: int) -> int:
+    """How many are called before a regular ticket: the older regular ones, and of the priority ones who wait as many
+    as get their share meanwhile (one, then one for each further PRIORITY_SHARE − 1 regular calls)."""
+    return regular_older + min(priority, regular_older // (PRIORITY_SHARE - 1) + 1)
+
+
+def ahead_of_priority(priority_older: int, regular: int) -> int:
+    """How many are called before a priority ticket: the older priority ones, and the regular ones between them."""
+    return priority_older + min(regular, priority_older * (PRIORITY_SHARE - 1))
+
+
 def _longest(heads: Iterable[Head]) -> Head | None:
     return min(heads, key=lambda head: (head.queued_at, head.queued_seq), default=None)

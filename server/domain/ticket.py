@@ -27,6 +27,10 @@ AT_COUNTER = frozenset({TicketState.CALLED, TicketState.SERVING})
 """States in which a ticket occupies a counter and makes its visit busy."""
 
 
+LAST_TURN = 3
+"""The mall's rule: the third call of a ticket is the last one before a no-show."""
+
+
 class Outcome(StrEnum):
     """What became of one service line."""
 

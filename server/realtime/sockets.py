@@ -15,7 +15,7 @@ from flask_socketio import ConnectionRefusedError as Refused
 from flask_socketio import Namespace, SocketIO, join_room, leave_room
 
 from server.domain.actor import ANONYMOUS, Actor, authorise
-from server.domain.errors import DomainError, UnknownView
+from server.domain.errors import DomainError, TooManyRooms, UnknownView
 from server.realtime.publisher import Message, Publisher, RoomKey
 from server.realtime.views import VIEWS
 from server.storage.queries.values import rfc3339
@@ -29,6 +29,9 @@ NAMESPACES: dict[str, frozenset[str]] = {
     "/counter": frozenset({"counter", "queue", "board"}),
 }
 """Which views each namespace shows."""
+
+MOST_ROOMS = 40
+"""Rooms of one socket: an officer's counter and its queues, with plenty to spare."""
 
 HEARTBEAT = 2.0
 BATCH = 0.05
@@ -45,6 +48,8 @@ class Sockets:
         self._store = store
         self._publisher = Publisher(store, self._send)
         self._members: dict[RoomKey, set[str]] = defaultdict(set)
+        self._tokens: dict[str, tuple[str, str]] = {}
+        """Namespace and token of each socket that has one."""
         self._bell = threading.Event()
         self._stopped = threading.Event()
         self._cookie = cookie
@@ -65,18 +70,20 @@ class Sockets:
         self._stopped.set()
         self._bell.set()
 
-    def identify(self, token: str | None) -> Actor:
-        """Who connects; ANONYMOUS without a token, refused with an unknown one."""
-        token = token or request.cookies.get(self._cookie)
-        if not token:
-            return ANONYMOUS
-        found = actor_of(self._store, token)
-        if found is None:
+    def connect(self, sid: str, namespace: str, token: str | None) -> None:
+        """Somebody connects; refused with an unknown token, nobody with an unknown cookie (see web/identify.py)."""
+        if token is not None and actor_of(self._store, token) is None:
             raise Refused("unidentified", {"code": "unidentified"})
-        return found
+        known = token or request.cookies.get(self._cookie)
+        if known and actor_of(self._store, known):
+            self._tokens[sid] = (namespace, known)
 
-    def join(self, actor: Actor, key: RoomKey, sid: str, namespace: str) -> dict[str, Any]:
-        """The acknowledgement of a join: the snapshot, or the problem."""
+    def join(self, key: RoomKey, sid: str, namespace: str) -> dict[str, Any]:
+        """The acknowledgement of a join: the snapshot. Raises what refuses it."""
+        actor = self._actor(sid)
+        joined = sum(sid in members for members in self._members.values())
+        if joined >= MOST_ROOMS and sid not in self._members.get(key, ()):
+            raise TooManyRooms
         view = VIEWS.get(key.view)
         if view is None or key.view not in NAMESPACES[namespace]:
             raise UnknownView(view=key.view)
@@ -97,8 +104,21 @@ class Sockets:
                 del self._members[key]
                 self._publisher.drop(key)
 
+    def _actor(self, sid: str) -> Actor:
+        """Who is behind the socket now: a session that has ended since is nobody."""
+        known = self._tokens.get(sid)
+        return (actor_of(self._store, known[1]) if known else None) or ANONYMOUS
+
+    def _end_strangers(self) -> None:
+        """Hang up on sockets whose session has ended, so that what they watch ends with it."""
+        gone = {token for _namespace, token in set(self._tokens.values()) if actor_of(self._store, token) is None}
+        for sid, (namespace, token) in list(self._tokens.items()):
+            if token in gone:
+                self._socketio.server.disconnect(sid, namespace=namespace)
+
     def leave_all(self, sid: str) -> None:
         """The socket is gone."""
+        self._tokens.pop(sid, None)
         for key in [key for key, members in self._members.items() if sid in members]:
             self.leave(key, sid)
 
@@ -129,6 +149,8 @@ class Sockets:
             if beats % (REFRESH // HEARTBEAT) == 0:
                 for site in self._publisher.sites():
                     self._safely(self._publisher.refresh, site)
+            if beats % 2 == 0:
+                self._safely(lambda _site: self._end_strangers(), "all sites")
             clock = self._clock()
             for key, seq in self._publisher.rooms().items():
                 self._emit("heartbeat", key, {"room": str(key), "seq": seq, "clock": clock})
@@ -152,19 +174,17 @@ class _Rooms(Namespace):  # type: ignore[misc]
         self._path = path
         self._views = views
         self._sockets = sockets
-        self._actors: dict[str, Actor] = {}
 
     def on_connect(self, auth: Any = None) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
-        self._actors[_sid()] = self._sockets.identify(token if isinstance(token, str) else None)
+        self._sockets.connect(_sid(), self._path, token if isinstance(token, str) else None)
 
     def on_disconnect(self, _reason: Any = None) -> None:
-        self._actors.pop(_sid(), None)
         self._sockets.leave_all(_sid())
 
     def on_join(self, wish: Any = None) -> dict[str, Any]:
         try:
-            return self._sockets.join(self._actors.get(_sid(), ANONYMOUS), _key(wish), _sid(), self._path)
+            return self._sockets.join(_key(wish), _sid(), self._path)
         except DomainError as error:
             return {"ok": False, "problem": {"code": error.code, "facts": error.facts}}
 

@@ -16,26 +16,27 @@ from sqlalchemy import Connection
 
 from server.domain.actor import Action
 from server.domain.catalogue import Catalogue
-from server.domain.errors import UnknownCounter, UnknownQueue
+from server.domain.errors import UnknownCounter, UnknownQueue, UnknownView
 from server.domain.events import (
     CatalogueEvent,
     DayClosed,
     Event,
+    NoShowRecorded,
     TicketCalled,
     TicketEvent,
     TicketExpired,
     TicketFinished,
-    TicketMissed,
     TicketRecalled,
     TicketStarted,
     VisitIssued,
 )
 from server.domain.opening import opening
 from server.storage.queries.board import check_zone, queues_in, recent_calls, serving, waiting
-from server.storage.queries.desk import waiting_in
 from server.storage.queries.structure import lobby_view
 from server.storage.queries.tickets import ticket_at
 from server.storage.queries.values import rfc3339
+from server.storage.queries.waiting_tickets import waiting_in
+from server.usecases.speak_call import with_words
 
 Parts = dict[str, Any]
 Keys = AbstractSet[str]
@@ -97,7 +98,7 @@ class BoardView:
         if isinstance(event, TicketCalled | TicketRecalled):
             keys.add("calls")
         if isinstance(
-            event, TicketCalled | TicketRecalled | TicketStarted | TicketFinished | TicketMissed | TicketExpired
+            event, TicketCalled | TicketRecalled | TicketStarted | TicketFinished | NoShowRecorded | TicketExpired
         ):
             keys.add(f"serving/{event.counter}")
         return keys
@@ -109,7 +110,7 @@ class BoardView:
             parts["structure"] = lobby_view(mall)
             parts["opening"] = _opening(mall, now)
         if keys is None or "calls" in keys:
-            parts["calls"] = recent_calls(connection, mall, now, zone)
+            parts["calls"] = with_words(recent_calls(connection, mall, now, zone))
         counters = _named(keys, "serving")
         if counters is None or counters:
             asked = None if counters is None else {int(counter) for counter in counters if counter.isdecimal()}
@@ -131,6 +132,8 @@ class WaitingView:
     action = Action.READ_BOARD
 
     def agency(self, mall: Catalogue, arg: str) -> str | None:
+        if arg != WHOLE_SITE:
+            raise UnknownView(view=f"waiting/{arg}")
         return None
 
     def touched(self, mall: Catalogue, arg: str, event: Event) -> Keys | None:
@@ -154,7 +157,8 @@ class CounterView:
 
     def agency(self, mall: Catalogue, arg: str) -> str | None:
         counter = mall.counter(int(arg)) if arg.isdecimal() else None
-        if counter is None:
+        # `0011` is no other room than `11`.
+        if counter is None or str(counter.number) != arg:
             raise UnknownCounter(counter=arg)
         return counter.agency
 

@@ -25,8 +25,11 @@ def open_engine(url: str) -> Engine:
     """An engine for `sqlite:///path` or a PostgreSQL address."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed, pool_pre_ping=True)
-    engine = create_engine(parsed, poolclass=QueuePool, pool_size=8, max_overflow=56, connect_args={"timeout": 0})
+        # No parameter in an error's text: it would reach a log.
+        return create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        parsed, poolclass=QueuePool, pool_size=8, max_overflow=56, connect_args={"timeout": 0}, hide_parameters=True
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 from server.domain.events import Event, subject
 from server.storage.codec import decode, encode
 from server.storage.tables import journal
+from server.storage.tables import site as sites
 
 PAGE = 1000
 
 _APPEND = insert(journal)
-_NEWEST = select(func.max(journal.c.at))
+_NEWEST = select(func.max(journal.c.at)).join(sites, (sites.c.site == journal.c.site) & (sites.c.seq == journal.c.seq))
 _AFTER = (
     select(journal.c.seq, journal.c.at, journal.c.actor, journal.c.kind, journal.c.data)
     .where(journal.c.site == bindparam("site"), journal.c.seq > bindparam("after"))

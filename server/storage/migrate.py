@@ -19,7 +19,7 @@ def _config() -> Config:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Run the migrations that are missing, each in its own transaction."""
+    """Run the migrations that are missing, all or none."""
     config = _config()
     with engine.connect() as connection:
         config.attributes["connection"] = connection
@@ -36,11 +36,3 @@ def is_current(connection: Connection) -> bool:
 @cache
 def _wanted() -> frozenset[str]:
     return frozenset(ScriptDirectory.from_config(_config()).get_heads())
-
-
-def new_revision(engine: Engine, message: str) -> None:
-    """Write a migration from the difference between the database and the models (a developer's tool)."""
-    config = _config()
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.revision(config, message=message, autogenerate=True)

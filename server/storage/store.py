@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -24,9 +24,9 @@ from server.domain.actor import Actor
 from server.domain.catalogue import Catalogue
 from server.domain.errors import Busy, UnknownSite
 from server.domain.events import Event
+from server.storage import engine as engines
 from server.storage.apply import apply
 from server.storage.catalogue import load_catalogue, site_row
-from server.storage.engine import WRITE
 from server.storage.journal import Record, append
 from server.storage.tables import site as sites
 
@@ -43,17 +43,26 @@ class SiteLocks:
         self._guard = threading.Lock()
         self._locks: dict[str, threading.Lock] = {}
 
-    def of(self, site: str) -> AbstractContextManager[object]:
-        """The site's lock, as a context."""
+    @contextmanager
+    def of(self, site: str) -> Iterator[None]:
+        """The site's lock, as a context. Raises Busy when others hold it for longer than a command may wait."""
         with self._guard:
-            return self._locks.setdefault(site, threading.Lock())
+            lock = self._locks.setdefault(site, threading.Lock())
+        if not lock.acquire(timeout=engines.LOCK_PATIENCE):
+            raise Busy(seconds=2)
+        try:
+            yield
+        finally:
+            lock.release()
 
 
 class NoLocks(SiteLocks):
     """The protection switched off, for the tests' controls."""
 
-    def of(self, site: str) -> AbstractContextManager[object]:
-        return nullcontext()
+    @contextmanager
+    def of(self, site: str) -> Iterator[None]:
+        """Lets everybody in."""
+        yield
 
 
 @dataclass
@@ -108,6 +117,8 @@ class Store:
     @contextmanager
     def write(self, site: str, actor: Actor, *, creating: bool = False) -> Iterator[Transaction]:
         """The site's next command. Raises UnknownSite (unless `creating` it) and Busy."""
+        if not creating:
+            self._check_known(site)
         with self._locks.of(site), self.connect(write=True) as connection:
             row = site_row(connection, site, lock=True)
             if row is None and not creating:
@@ -119,12 +130,18 @@ class Store:
         if transaction.committed and transaction.records:
             self.bell(site)
 
+    def _check_known(self, site: str) -> None:
+        """Names that are no site get no lock: a stranger could make any number of them."""
+        if site not in self._catalogues:
+            with self.connect() as connection:
+                self.catalogue(connection, site)
+
     @contextmanager
     def connect(self, *, write: bool = False) -> Iterator[Connection]:
         """A connection in one transaction: what it reads is of one moment. Rolls back unless committed."""
         try:
             with self.engine.connect() as plain:
-                yield plain.execution_options(**WRITE) if write else self._reading(plain)
+                yield plain.execution_options(**engines.WRITE) if write else self._reading(plain)
         except OperationalError as error:
             raise Busy(seconds=2) from error
 

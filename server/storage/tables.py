@@ -6,6 +6,11 @@ command cost several times what running it does.
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, bindparam
+
+from server.domain.ticket import TicketState
 from server.storage.models import Base
 
 _TABLES = Base.metadata.tables
@@ -19,3 +24,29 @@ service_line = _TABLES["service_line"]
 site = _TABLES["site"]
 ticket = _TABLES["ticket"]
 visit = _TABLES["visit"]
+
+
+def _written(states: list[TicketState]) -> Any:
+    """The states in the statement's own text. A partial index is used only where the text itself implies its
+    condition, word for word: a parameter there makes SQLite read every ticket that ever was."""
+    return bindparam(None, states, expanding=True, literal_execute=True)
+
+
+def is_waiting(tickets: FromClause) -> ColumnElement[bool]:
+    """Fits the index `ix_ticket_waiting`."""
+    return tickets.c.state == bindparam(None, TicketState.WAITING, literal_execute=True)
+
+
+def is_finished(tickets: FromClause) -> ColumnElement[bool]:
+    """Fits the index `ix_ticket_finished`."""
+    return tickets.c.state == bindparam(None, TicketState.FINISHED, literal_execute=True)
+
+
+def is_at_counter(tickets: FromClause) -> ColumnElement[bool]:
+    """Fits the indexes `uq_ticket_counter` and `uq_ticket_visit_at_counter`."""
+    return tickets.c.state.in_(_written([TicketState.CALLED, TicketState.SERVING]))
+
+
+def is_open(tickets: FromClause) -> ColumnElement[bool]:
+    """Fits the index `uq_ticket_place`."""
+    return tickets.c.state.in_(_written([TicketState.WAITING, TicketState.CALLED, TicketState.SERVING]))

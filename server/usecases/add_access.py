@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import insert
 
-from server.domain.actor import Action, Actor, Role, authorise
-from server.storage.models import AccountRow, DeviceRow
+from server.domain.actor import DEVICES, PEOPLE, Action, Actor, Role, authorise
+from server.domain.errors import Forbidden
+from server.storage.models import EVERY_SITE, AccountRow, DeviceRow
 from server.storage.store import Store
 from server.usecases.sign_in import digest_of
 
@@ -26,9 +27,14 @@ class NewAccount:
 
 
 def add_accounts(store: Store, actor: Actor, accounts: Sequence[NewAccount]) -> None:
-    """Raises Forbidden, and sqlalchemy.exc.IntegrityError for a name that is taken; then none is added."""
+    """Raises Forbidden, and sqlalchemy.exc.IntegrityError for a name that is taken; then none is added.
+
+    Who belongs to one site gives access to that site only: an operator is made by an operator, or by the system.
+    """
     for account in accounts:
         authorise(actor, Action.CONFIGURE, account.site)
+        if account.role not in PEOPLE or (account.role is Role.OPERATOR) != (account.site == EVERY_SITE):
+            raise Forbidden(action=Action.CONFIGURE.value)
     with store.connect(write=True) as connection:
         connection.execute(
             insert(AccountRow),
@@ -48,8 +54,10 @@ def add_accounts(store: Store, actor: Actor, accounts: Sequence[NewAccount]) -> 
 
 
 def add_device(store: Store, actor: Actor, site: str, kind: Role, name: str) -> str:
-    """The device's token, told only now; kept as a digest."""
+    """The device's token, told only now; kept as a digest. Raises Forbidden, also for what is no kind of device."""
     authorise(actor, Action.CONFIGURE, site)
+    if kind not in DEVICES:
+        raise Forbidden(action=Action.CONFIGURE.value)
     token = secrets.token_urlsafe(32)
     with store.connect(write=True) as connection:
         connection.execute(

@@ -9,15 +9,14 @@ from sqlalchemy import bindparam, select
 from server.domain.errors import CounterBusy
 from server.domain.events import TicketCalled
 from server.domain.selection import PRIORITY_SHARE, choose
-from server.domain.ticket import AT_COUNTER
-from server.storage.queries.lines import heads, recent_priority
+from server.storage.queries.queues import heads, recent_priority
 from server.storage.queries.tickets import TicketView, ticket_view, zones_of
 from server.storage.store import Transaction
-from server.storage.tables import ticket
+from server.storage.tables import is_at_counter, ticket
 from server.usecases.at_counter import counter_of
 
 _OCCUPIED = select(ticket.c.ticket).where(
-    ticket.c.site == bindparam("site"), ticket.c.counter == bindparam("counter"), ticket.c.state.in_(AT_COUNTER)
+    ticket.c.site == bindparam("site"), ticket.c.counter == bindparam("counter"), is_at_counter(ticket)
 )
 
 

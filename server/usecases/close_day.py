@@ -11,10 +11,10 @@ from server.domain.actor import Action, authorise
 from server.domain.errors import DayNotOver
 from server.domain.events import DayClosed, ExpiredBecause, TicketExpired
 from server.domain.opening import day_end, service_day
-from server.domain.ticket import AT_COUNTER, OPEN
+from server.domain.ticket import AT_COUNTER
 from server.storage.idempotency import forget_old
-from server.storage.models import TicketRow
 from server.storage.store import Transaction
+from server.storage.tables import is_open, ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ def close_day(tx: Transaction, command: CloseDay) -> int:
     if tx.now < day_end(site, command.service_day):
         raise DayNotOver(day=command.service_day.isoformat())
     rows = tx.connection.execute(
-        select(TicketRow.ticket, TicketRow.visit, TicketRow.queue, TicketRow.counter, TicketRow.state)
-        .where(TicketRow.site == tx.site, TicketRow.state.in_(OPEN), TicketRow.service_day <= command.service_day)
-        .order_by(TicketRow.queued_at, TicketRow.queued_seq)
+        select(ticket.c.ticket, ticket.c.visit, ticket.c.queue, ticket.c.counter, ticket.c.state)
+        .where(ticket.c.site == tx.site, is_open(ticket), ticket.c.service_day <= command.service_day)
+        .order_by(ticket.c.queued_at, ticket.c.queued_seq)
     ).all()
     for row in rows:
         left_open = row.state in AT_COUNTER

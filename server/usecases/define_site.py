@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from sqlalchemy import select
+
 from server.domain.actor import Action, Actor, authorise
 from server.domain.catalogue import Catalogue
 from server.domain.events import (
@@ -14,19 +18,21 @@ from server.domain.events import (
     ZoneDefined,
 )
 from server.domain.opening import day_end, service_day
-from server.storage.store import Store
+from server.storage.applying.day import CLOSE_DAY
+from server.storage.models import DueRow
+from server.storage.store import Store, Transaction
 
 
 def define_site(store: Store, actor: Actor, mall: Catalogue) -> int:
-    """Write what differs from the site as it is; returns how many definitions that were."""
+    """Write what is new or differs; returns how many definitions that were. What the catalogue lacks stays."""
     site = mall.site
     authorise(actor, Action.CONFIGURE, site.code)
     with store.write(site.code, actor, creating=True) as tx:
         known = tx.catalogue or Catalogue(site)
-        today = service_day(site, tx.now)
+        running = _running_day(tx) or service_day(site, tx.now)
         events: list[Event] = []
         if tx.catalogue is None or known.site != site:
-            events.append(SiteDefined(site, today, day_end(site, today)))
+            events.append(SiteDefined(site, running, day_end(site, running)))
         events += [ZoneDefined(zone) for zone in mall.zones if zone not in known.zones]
         events += [AgencyDefined(agency) for agency in mall.agencies if agency not in known.agencies]
         events += [QueueDefined(queue) for queue in mall.queues if queue not in known.queues]
@@ -36,3 +42,11 @@ def define_site(store: Store, actor: Actor, mall: Catalogue) -> int:
             tx.record(event)
         tx.commit()
     return len(events)
+
+
+def _running_day(tx: Transaction) -> date | None:
+    """The service day whose end is expected: not yet today's when the ticker is late. None for a new site."""
+    subject = tx.connection.execute(
+        select(DueRow.subject).where(DueRow.site == tx.site, DueRow.kind == CLOSE_DAY)
+    ).scalar_one_or_none()
+    return date.fromisoformat(subject) if subject else None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pydantic import ValidationError
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.exc import IntegrityError
 
 from server.domain.errors import DomainError
@@ -54,11 +53,18 @@ def _compare(connection: Connection, report: Report, progress: Progress) -> None
             for table in replayed_tables():
                 counted = select(func.count()).select_from(table).where(table.c.site == report.site)
                 report.rows[table.name] = connection.execute(counted).scalar_one()
-                for difference in differences(connection, replayed, report.site, table):
-                    report.faults.append(
-                        f"{table.name} is not as the journal says: stored {difference.stored}, "
-                        f"replayed {difference.replayed}"
-                    )
-    except (DomainError, IntegrityError, ValidationError, KeyError) as error:
+                _compare_table(connection, replayed, report, table)
+    except (DomainError, IntegrityError, ValueError, LookupError) as error:
         # A damaged journal cannot be applied: that is a finding, not a crash of the check.
-        report.faults.append(f"the journal cannot be replayed: {error}")
+        report.faults.append(f"the journal cannot be replayed: {type(error).__name__}: {error}")
+
+
+def _compare_table(connection: Connection, replayed: Connection, report: Report, table: Table) -> None:
+    try:
+        for difference in differences(connection, replayed, report.site, table):
+            report.faults.append(
+                f"{table.name} is not as the journal says: stored {difference.stored}, replayed {difference.replayed}"
+            )
+    except (ValueError, LookupError) as error:
+        # A value that the table cannot hold, such as a state that does not exist.
+        report.faults.append(f"{table.name} cannot be read: {type(error).__name__}: {error}")

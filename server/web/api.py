@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from apiflask import APIBlueprint
-from flask import request
+from flask import Response, json, request
 
 from server.domain.errors import KeyMissing
 from server.storage.store import Transaction
@@ -28,6 +28,11 @@ def command(site: str, use_case: Callable[[Transaction, Command], Answer], wante
     `wish` is the body as it came, where the command holds more than that.
     """
     return run(context().store, Request(site, actor(), idempotency_key(), wish), use_case, wanted)
+
+
+def reply(body: Any, status: int = 200) -> Response:
+    """The answer as the use case or query made it; tests hold it to the description."""
+    return Response(json.dumps(body), status, content_type="application/json")
 
 
 def idempotency_key() -> str:

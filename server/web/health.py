@@ -22,6 +22,8 @@ health = Blueprint("health", __name__)
 LATE = timedelta(minutes=5)
 """How late due work may be before the ticker is taken to stand still."""
 
+METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+
 registry = CollectorRegistry()
 _requests = Counter("antrean_requests", "Answered requests", ["route", "method", "status"], registry=registry)
 _seconds = Histogram("antrean_request_seconds", "Time to answer", ["route", "method"], registry=registry)
@@ -36,9 +38,11 @@ def _begin() -> None:
 def _count(response: Response) -> Response:
     # The rule and not the path: a path can hold a visitor's token.
     route = request.url_rule.rule if request.url_rule else "unknown"
-    _requests.labels(route, request.method, response.status_code).inc()
+    # A method can be any word that a stranger makes up.
+    method = request.method if request.method in METHODS else "other"
+    _requests.labels(route, method, response.status_code).inc()
     if "began" in g:
-        _seconds.labels(route, request.method).observe((datetime.now(UTC) - g.began).total_seconds())
+        _seconds.labels(route, method).observe((datetime.now(UTC) - g.began).total_seconds())
     return response
 
 

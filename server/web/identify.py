@@ -25,7 +25,8 @@ def presented_token() -> str | None:
 
 
 def actor() -> Actor:
-    """Who makes this request; ANONYMOUS without a token, Unidentified with one that is not (or no longer) known."""
+    """Who makes this request; ANONYMOUS without a token. A bearer token that is not known raises Unidentified; a
+    cookie that is no longer known is nobody: it stays in browsers and must not close what is open to all."""
     if "actor" not in g:
         g.actor = _identify()
     found: Actor = g.actor
@@ -36,15 +37,16 @@ def _identify() -> Actor:
     token = presented_token()
     if token is None:
         return ANONYMOUS
-    if bearer(request) is None and request.method not in SAFE:
-        _check_origin()
+    by_cookie = bearer(request) is None
+    if by_cookie and request.method not in SAFE:
+        check_origin()
     found = actor_of(context().store, token)
-    if found is None:
+    if found is None and not by_cookie:
         raise Unidentified
-    return found
+    return found or ANONYMOUS
 
 
-def _check_origin() -> None:
+def check_origin() -> None:
     """A cookie travels with requests that other pages cause: such a request must come from our own pages."""
     origin = request.headers.get("Origin")
     if origin is not None and origin.rstrip("/") != request.host_url.rstrip("/"):

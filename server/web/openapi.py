@@ -59,7 +59,8 @@ def describe(spec: dict[Any, Any] | str) -> dict[Any, Any] | str:
             command = method != "get" and not path.endswith("/session")
             if command:
                 operation.setdefault("parameters", []).append(_KEY)
-            operation["security"] = [{}, {"token": []}, {"cookie": []}]
+            _say_who(path, method, operation)
+            _say_whether_a_body_is_needed(operation, components["schemas"])
             responses = operation.setdefault("responses", {})
             for status in _COMMANDING if method != "get" else _READING:
                 responses[status] = {
@@ -67,3 +68,19 @@ def describe(spec: dict[Any, Any] | str) -> dict[Any, Any] | str:
                     "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
                 }
     return spec
+
+
+_OPEN_TO_ALL = ("/catalog", "/waiting", "/board", "/voice", "/visits/{token}")
+
+
+def _say_who(path: str, method: str, operation: dict[str, Any]) -> None:
+    known: list[dict[str, list[str]]] = [{"token": []}, {"cookie": []}]
+    anybody = path.endswith(_OPEN_TO_ALL) or (path.endswith("/session") and method == "post")
+    operation["security"] = [{}, *known] if anybody else known
+
+
+def _say_whether_a_body_is_needed(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    body = operation.get("requestBody")
+    if body:
+        reference = body["content"]["application/json"]["schema"]["$ref"]
+        body["required"] = bool(schemas[reference.rpartition("/")[2]].get("required"))

@@ -18,16 +18,25 @@ from server.storage.queries.board import (
     waiting,
 )
 from server.storage.queries.structure import catalog_view
+from server.usecases.speak_call import with_words, words_of
 from server.voice import Language, VoiceError
-from server.web.api import api
+from server.web.api import api, reply
 from server.web.context import context
 from server.web.identify import actor
 from server.web.problems import problem
 from server.web.schemas import BoardOut, CatalogOut, VoiceQuery, WaitingListOut, ZoneQuery
 
+_SPOKEN: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
+    200: {
+        "description": "The call, spoken.",
+        "content": {"audio/wav": {"schema": {"type": "string", "contentMediaType": "audio/wav"}}},
+    }
+}
+
 
 @api.get("/sites/<site>/catalog")
 @api.output(CatalogOut)
+@api.doc(responses={304: "As the ETag says: nothing changed."})
 def get_catalog(site: str) -> Response:
     """The structure of the mall. The ETag changes only with the structure."""
     authorise(actor(), Action.READ_CATALOG, site)
@@ -44,7 +53,7 @@ def get_catalog(site: str) -> Response:
 
 @api.get("/sites/<site>/waiting")
 @api.output(WaitingListOut)
-def get_waiting(site: str) -> Any:
+def get_waiting(site: str) -> Response:
     """Per queue: open or why not, people waiting, and the wait of who comes now."""
     authorise(actor(), Action.READ_BOARD, site)
     store = context().store
@@ -52,13 +61,13 @@ def get_waiting(site: str) -> Any:
         mall = store.catalogue(connection, site)
         row = site_row(connection, site)
         lines = waiting(connection, mall, store.clock.now(), queues_in(mall, None))
-    return {"seq": row.seq if row else 0, "queues": list(lines.values())}
+    return reply({"seq": row.seq if row else 0, "queues": list(lines.values())})
 
 
 @api.get("/sites/<site>/board")
 @api.input(ZoneQuery, location="query")
 @api.output(BoardOut)
-def get_board(site: str, query_data: ZoneQuery) -> Any:
+def get_board(site: str, query_data: ZoneQuery) -> Response:
     """What a display of the zone (or of the whole site) shows."""
     authorise(actor(), Action.READ_BOARD, site)
     store = context().store
@@ -68,22 +77,18 @@ def get_board(site: str, query_data: ZoneQuery) -> Any:
         mall = store.catalogue(connection, site)
         check_zone(mall, zone)
         row = site_row(connection, site)
-        return {
+        board = {
             "seq": row.seq if row else 0,
-            "calls": recent_calls(connection, mall, now, zone),
+            "calls": with_words(recent_calls(connection, mall, now, zone)),
             "serving": list(serving(connection, mall, zone).values()),
             "waiting": list(waiting(connection, mall, now, queues_in(mall, zone)).values()),
         }
+    return reply(board)
 
 
 @api.get("/sites/<site>/calls/<uuid:call>/voice")
 @api.input(VoiceQuery, location="query")
-@api.doc(
-    responses={
-        200: "The call, spoken: a WAV.",
-        404: "No such call, or this server has no voice: use the browser's.",
-    }
-)
+@api.doc(responses=_SPOKEN)
 def get_voice(site: str, call: UUID, query_data: VoiceQuery) -> Response:
     """The words of one call as a WAV. Only what was really called is spoken, never a caller's text."""
     authorise(actor(), Action.READ_BOARD, site)
@@ -91,7 +96,7 @@ def get_voice(site: str, call: UUID, query_data: VoiceQuery) -> Response:
     if ctx.voice is None:
         return problem(404, "no_voice")
     with ctx.store.connect() as connection:
-        words = call_view(connection, ctx.store.catalogue(connection, site), call)["words"]
+        words = words_of(call_view(connection, ctx.store.catalogue(connection, site), call))
     try:
         wav = ctx.voice.speak(words[query_data.lang], cast("Language", query_data.lang))
     except VoiceError:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, jsonify, request
+from flask import Response, request
 
 from server.domain.actor import ANONYMOUS
 from server.domain.errors import Unidentified
 from server.storage.queries.values import rfc3339
 from server.usecases.sign_in import SESSION_LASTS, sign_in, sign_out
-from server.web.api import api
+from server.web.api import api, reply
 from server.web.context import context
-from server.web.identify import COOKIE, actor, presented_token
+from server.web.identify import COOKIE, actor, check_origin, presented_token
 from server.web.schemas import SessionOut, SignInIn
 
 
@@ -21,6 +21,8 @@ from server.web.schemas import SessionOut, SignInIn
 @api.output(SessionOut, status_code=201)
 def post_session(json_data: SignInIn) -> Response:
     """Sign in: a bearer token for API clients, the same in a cookie for pages."""
+    # A form on another site must not sign a browser in as somebody else.
+    check_origin()
     ctx = context()
     signed = sign_in(ctx.store, json_data.name, json_data.password, ctx.offload)
     body = {
@@ -29,8 +31,7 @@ def post_session(json_data: SignInIn) -> Response:
         "name": signed.name,
         **_about(signed.actor),
     }
-    response = jsonify(body)
-    response.status_code = 201
+    response = reply(body, 201)
     response.headers["Cache-Control"] = "no-store"
     response.set_cookie(
         COOKIE,
@@ -45,11 +46,11 @@ def post_session(json_data: SignInIn) -> Response:
 
 @api.get("/session")
 @api.output(SessionOut)
-def get_session() -> dict[str, Any]:
+def get_session() -> Response:
     """Who asks."""
     if actor() is ANONYMOUS:
         raise Unidentified
-    return _about(actor())
+    return reply(_about(actor()))
 
 
 @api.delete("/session")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from typing import Any
 from uuid import UUID
+
+from flask import Response
 
 from server.domain.errors import UnknownVisit
 from server.storage.queries.tickets import visit_by_token
 from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.sign_in import digest_of
-from server.web.api import api, command
+from server.web.api import api, command, reply
 from server.web.context import context
 from server.web.schemas import IssuedOut, IssueIn, VisitOut
 
@@ -20,7 +21,7 @@ from server.web.schemas import IssuedOut, IssueIn, VisitOut
 @api.post("/sites/<site>/tickets")
 @api.input(IssueIn)
 @api.output(IssuedOut, status_code=201)
-def post_tickets(site: str, json_data: IssueIn) -> dict[str, Any]:
+def post_tickets(site: str, json_data: IssueIn) -> Response:
     """Take a number: one visit, with a ticket in each queue that its services need."""
     store = context().store
     visit = json_data.id or store.new_id()
@@ -35,12 +36,12 @@ def post_tickets(site: str, json_data: IssueIn) -> dict[str, Any]:
     )
     issued = command(site, issue_ticket, wanted, json_data.model_dump(mode="json"))
     # Made from the answer: a repeated command is answered with the visit of the first time.
-    return {**issued, "token": f"{site}.{json_data.token or _derived(UUID(issued['id']))}"}
+    return reply({**issued, "token": f"{site}.{json_data.token or _derived(UUID(issued['id']))}"}, 201)
 
 
 @api.get("/visits/<token>")
 @api.output(VisitOut)
-def get_visit(token: str) -> Any:
+def get_visit(token: str) -> Response:
     """What a visitor may see of the own visit. The token begins with the site, so that malls can be placed apart."""
     site = token.partition(".")[0]
     store = context().store
@@ -48,7 +49,7 @@ def get_visit(token: str) -> Any:
         mall = store.catalogue(connection, site) if "." in token else None
         if mall is None:
             raise UnknownVisit
-        return visit_by_token(connection, mall, store.clock.now(), digest_of(token))
+        return reply(visit_by_token(connection, mall, store.clock.now(), digest_of(token)))
 
 
 def _derived(visit: UUID) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from math import dist, inf
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -18,6 +19,7 @@ SIZES = {
     "standing tablet": (800, 1280),
 }
 DOUBLE_TAP = 600  # milliseconds after which two taps in one place are two
+SAME_PLACE = 150  # pixels
 SOON = 15_000  # milliseconds within which a busy machine must get anything done
 
 
@@ -36,7 +38,7 @@ class Screen:
     page: Page
     language: Language = "id"
     touches: int = field(default=0)
-    _last_place: tuple[int, int] | None = field(default=None)
+    _last_place: tuple[float, float] = field(default=(inf, inf))
 
     @property
     def text(self) -> Text:
@@ -49,8 +51,9 @@ class Screen:
         """A touch as a person means it: two in one place are apart, or the screen takes them for a double tap."""
         target.scroll_into_view_if_needed(timeout=SOON)
         box = target.bounding_box()
-        place = (round(box["x"]), round(box["y"])) if box else None
-        if place == self._last_place:
+        assert box is not None
+        place = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        if dist(place, self._last_place) < SAME_PLACE:
             self.page.wait_for_timeout(DOUBLE_TAP)
         self._last_place = place
         target.tap(timeout=SOON)

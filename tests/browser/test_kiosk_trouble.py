@@ -190,6 +190,14 @@ def test_a_visitor_can_end_it_at_once(opened: Callable[[str], Opened]) -> None:
         expect(screen.page.get_by_role("searchbox")).to_have_value("")
 
 
+def test_a_list_that_was_looked_through_begins_at_its_top_again(opened: Callable[[str], Opened]) -> None:
+    with opened("?idle=2") as (screen, _):
+        screen.press("kiosk-down")
+        screen.page.wait_for_function("() => document.querySelector('scroll-area').scrollTop > 300")
+        screen.page.wait_for_function("() => document.querySelector('scroll-area').scrollTop === 0")
+        expect(screen.page.get_by_role("dialog")).to_have_count(0)
+
+
 def test_home_untouched_asks_nobody(opened: Callable[[str], Opened]) -> None:
     """The control: elsewhere the same patience has run out by then."""
     with opened("?idle=1&ask=60") as (screen, _), opened("?idle=1&ask=60") as (other, _):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import statistics
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 import requests
@@ -94,7 +93,9 @@ def test_from_a_touch_to_paper_to_a_call_on_the_display(
         assert called == [{"call": called[0]["call"], "number": number, "counter": "11"}]
 
 
-def test_the_time_from_the_key_at_the_counter_to_the_glass_of_the_display(browser: Browser, mall: Mall) -> None:
+def test_the_time_from_the_key_at_the_counter_to_the_glass_of_the_display(
+    browser: Browser, mall: Mall, record_property: Callable[[str, object], None]
+) -> None:
     """Reported, not asserted: this machine is shared. Aim: a median under 100 ms."""
     waits = []
     with display(browser, mall, "zone=Z2&voice=off") as lobby, desk_page(browser, mall, "loket33") as desk:
@@ -111,7 +112,9 @@ def test_the_time_from_the_key_at_the_counter_to_the_glass_of_the_display(browse
             desk.button("no-show").click()
             # The next call must find the display at rest, or its place in the row would be measured.
             lobby.wait_for_timeout(8000)
-    print(json.dumps({"key_to_glass_ms": {"median": statistics.median(waits), "all": waits}}))
+    record_property(
+        "measured", f"key at the counter to glass of the display: {statistics.median(waits)} ms, of {waits}"
+    )
     assert len(waits) == CALLS
 
 

@@ -183,9 +183,10 @@ def test_sixty_four_clients_and_twenty_counters_break_no_promise(tmp_path: Path)
 
 def test_without_the_line_of_writers_the_same_crowd_finds_violations(tmp_path: Path) -> None:
     engine = open_engine(f"sqlite:///{tmp_path / 'mall.db'}")
-    crowd = crowd_on(engine, visits=200, protected=False)
+    crowd = crowd_on(engine, visits=400, protected=False)
     crowd.work()
-    assert crowd.violations() != []
+    broken = [violation for violation in crowd.violations() if not violation.startswith("not served")]
+    assert broken != []
     crowd.store.engine.dispose()
     engine.dispose()
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
-from server.domain.errors import Busy, SomebodyWasFirst
+from server.domain.errors import Busy, SomebodyWasFirst, UnknownSite
 from server.domain.events import TicketStarted
 from server.storage import engine as module
 from server.storage.engine import open_engine
@@ -66,6 +67,27 @@ def test_a_lock_held_elsewhere_is_waited_for(mall: Mall) -> None:
     waiting.join()
     assert issued == ["DK-001"]
     holder.dispose()
+
+
+def test_a_line_that_does_not_move_is_left_with_a_clear_refusal(mall: Mall, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everybody waits at most once, and not for the sum of all who stand before."""
+    monkeypatch.setattr(module, "LOCK_PATIENCE", 0.05)
+    with mall.store.write(SITE, officer("DK")), pytest.raises(Busy):
+        mall.issue("DK-01")
+    assert mall.issue("DK-01")["number"] == "DK-001"
+
+
+def test_a_site_that_does_not_exist_leaves_nothing_behind(mall: Mall) -> None:
+    for number in range(50):
+        with pytest.raises(UnknownSite), mall.store.write(f"nowhere-{number}", officer("DK")):
+            pass
+    assert len(mall.store._locks._locks) <= 1
+
+
+def test_an_error_of_the_database_tells_no_parameter(mall: Mall) -> None:
+    with mall.store.connect() as connection, pytest.raises(OperationalError) as failed:
+        connection.execute(text("SELECT * FROM nothing WHERE name = :name"), {"name": "siti.rahayu"})
+    assert "siti" not in str(failed.value)
 
 
 def test_a_lock_that_is_never_given_back_is_a_clear_refusal(mall: Mall, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -189,6 +190,7 @@ def test_any_sequence_of_commands_keeps_every_promise(defined: Path) -> None:
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),
-            derandomize=True,
+            # Everybody explores; where a run is a verdict on a change it must be the same each time.
+            derandomize="CI" in os.environ,
         ),
     )

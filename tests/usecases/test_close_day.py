@@ -1,5 +1,6 @@
 """The day's end: open tickets end with a reason, at the site's own midnight, also when late."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,9 +9,10 @@ from server.clock import ManualClock
 from server.domain.actor import SYSTEM
 from server.domain.errors import DayNotOver, Forbidden
 from server.usecases.close_day import CloseDay, close_day
+from server.usecases.define_site import define_site
 from server.usecases.run import Request, run
 from server.usecases.run_due import run_due
-from tests.malls import SITE, Mall, officer
+from tests.malls import SITE, Mall, officer, small_mall
 
 
 def states(mall: Mall) -> dict[str, str]:
@@ -69,6 +71,41 @@ def test_who_came_after_midnight_keeps_the_place_when_the_day_is_closed_late(mal
     assert fresh["number"] == "DK-001"
     assert mall.call_somebody(1)["visit"] == fresh["id"]
     assert mall.verify().faults == []
+
+
+def test_trouble_at_one_mall_does_not_keep_the_others_waiting(
+    mall: Mall, clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = replace(small_mall(), site=replace(small_mall().site, code="another"))
+    define_site(mall.store, SYSTEM, other)
+    with mall.store.connect(write=True) as connection:
+        connection.exec_driver_sql("UPDATE due SET subject = 'no date', due_at = '2020-01-01' WHERE site = 'another'")
+        connection.commit()
+    clock.advance(days=1)
+    assert run_due(mall.store) == 1
+    assert "another" in caplog.text
+    assert mall.query(f"SELECT subject FROM due WHERE site = '{SITE}'") == [{"subject": "2026-11-25"}]
+
+
+def test_a_mall_that_moved_to_another_time_zone_ends_its_day_at_the_new_midnight(
+    mall: Mall, clock: ManualClock
+) -> None:
+    moved = replace(mall.catalogue, site=replace(mall.catalogue.site, timezone="Asia/Jayapura"))
+    define_site(mall.store, SYSTEM, moved)
+    clock.advance(hours=13, minutes=29)
+    assert run_due(mall.store) == 0
+    clock.advance(minutes=1)
+    assert run_due(mall.store) == 1
+    assert mall.verify().faults == []
+
+
+def test_a_mall_defined_anew_before_the_ticker_came_still_closes_the_old_day(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    clock.advance(days=1)
+    renamed = replace(mall.catalogue, site=replace(mall.catalogue.site, name={"id": "Mal Baru"}))
+    define_site(mall.store, SYSTEM, renamed)
+    assert run_due(mall.store) == 1
+    assert states(mall) == {"DK-001": "expired"}
 
 
 def test_a_day_cannot_be_closed_before_it_is_over(mall: Mall) -> None:

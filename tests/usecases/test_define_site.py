@@ -42,6 +42,13 @@ def test_a_new_counter_can_call_at_once(mall: Mall) -> None:
     assert mall.call_somebody(8)["counter"] == 8
 
 
+def test_a_counter_may_serve_nobody_for_a_while(mall: Mall) -> None:
+    catalogue = small_mall()
+    changed = replace(catalogue, counters=(*catalogue.counters, Counter(8, "BK", "Z2", ())))
+    define_site(mall.store, SYSTEM, changed)
+    assert read(mall.store) == changed
+
+
 def test_an_officer_defines_nothing(mall: Mall) -> None:
     with pytest.raises(Forbidden):
         define_site(mall.store, officer("DK"), small_mall())

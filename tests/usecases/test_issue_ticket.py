@@ -57,10 +57,16 @@ def test_a_visit_says_who_is_ahead_and_where_to_go(mall: Mall) -> None:
     assert (ticket["ahead"], ticket["zone"], ticket["counters"]) == (2, "Z1", [1, 2, 7])
 
 
-def test_a_priority_visit_counts_only_priority_ahead(mall: Mall) -> None:
-    mall.issue("DK-01")
-    mall.issue("DK-01", priority=Priority.PREGNANT)
-    assert mall.issue("DK-01", priority=Priority.ELDERLY)["tickets"][0]["ahead"] == 1
+@pytest.mark.parametrize("wish", [None, Priority.ELDERLY])
+@pytest.mark.parametrize("others", ["", "r", "p", "rrrr", "pppp", "rprprp", "pprrrrr"])
+def test_who_is_said_to_be_ahead_is_called_before(mall: Mall, others: str, wish: Priority | None) -> None:
+    for other in others:
+        mall.issue("DK-01", priority=Priority.PREGNANT if other == "p" else None)
+    visit = mall.issue("DK-01", priority=wish)
+    before = 0
+    while mall.serve(1)["visit"] != visit["id"]:
+        before += 1
+    assert visit["tickets"][0]["ahead"] == before
 
 
 def test_no_wait_is_promised_while_no_counter_serves(mall: Mall) -> None:

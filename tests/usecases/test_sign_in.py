@@ -59,6 +59,21 @@ def test_a_device_has_a_token_of_its_own(siti: Mall) -> None:
     assert (found.role, found.site) == (Role.KIOSK, SITE)
 
 
+@pytest.mark.parametrize(
+    ("site", "role"),
+    [(SITE, Role.OPERATOR), ("*", Role.OPERATOR), ("*", Role.ADMINISTRATOR), (SITE, Role.SYSTEM), (SITE, Role.KIOSK)],
+)
+def test_an_administrator_gives_no_right_beyond_the_own_mall(mall: Mall, site: str, role: Role) -> None:
+    administrator = Actor("user:1", Role.ADMINISTRATOR, SITE)
+    with pytest.raises(Forbidden):
+        add_accounts(mall.store, administrator, [NewAccount(site, "x", "y", role)])
+
+
+def test_only_kiosks_and_displays_are_devices(mall: Mall) -> None:
+    with pytest.raises(Forbidden):
+        add_device(mall.store, SYSTEM, SITE, Role.SYSTEM, "Perangkat palsu")
+
+
 def test_only_who_configures_the_site_gives_access(mall: Mall) -> None:
     with pytest.raises(Forbidden):
         add_device(mall.store, officer("DK"), SITE, Role.KIOSK, "Anjungan palsu")

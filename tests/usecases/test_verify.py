@@ -119,6 +119,19 @@ def test_a_table_changed_behind_the_journals_back_is_found(busy_day: Mall, table
     assert any(fault.startswith(f"{table} is not as the journal says") for fault in faults)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE ticket SET state = 'bogus' WHERE state = 'finished'",
+        "UPDATE visit SET service_day = 'yesterday' WHERE number = 'DK-002'",
+        "UPDATE journal SET data = '{broken' WHERE kind = 'ticket_started'",
+        "UPDATE journal SET data = '{}' WHERE kind = 'ticket_started'",
+    ],
+)
+def test_what_cannot_even_be_read_is_a_finding_and_no_crash(busy_day: Mall, sql: str) -> None:
+    assert any("cannot be" in fault for fault in tamper(busy_day, sql))
+
+
 def test_a_journal_that_cannot_be_replayed_is_a_finding(busy_day: Mall) -> None:
     faults = tamper(busy_day, "UPDATE journal SET kind = 'nothing_known' WHERE kind = 'ticket_started'")
     assert any("cannot be replayed" in fault for fault in faults)

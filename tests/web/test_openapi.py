@@ -1,8 +1,10 @@
 """The description is generated from the code, and says what the code does."""
 
+import re
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tests.web.conftest import Api
 
@@ -34,8 +36,6 @@ def test_the_verbs_that_others_build_on_are_described(spec: dict[str, Any], meth
 
 
 def test_every_route_of_the_api_is_described(api: Api, spec: dict[str, Any]) -> None:
-    import re
-
     routes = {
         re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
         for rule in api.server.app.url_map.iter_rules()
@@ -58,3 +58,62 @@ def test_every_problem_has_one_shape(spec: dict[str, Any]) -> None:
             for status, answer in operation["responses"].items():
                 if status.startswith(("4", "5")):
                     assert list(answer["content"]) == ["application/problem+json"]
+
+
+def test_every_answer_is_one_that_is_described_and_fits(api: Api, spec: dict[str, Any]) -> None:
+    """The main job, each answer held to the description of its route."""
+    visit = api.issue("DK-01")
+    officer = api.token("officer-DK")
+    api.token("greeter")
+    called = api.call(1, "officer-DK")
+    ticket = called.get_json()["id"]
+    described = "/api/v1/sites/{site}"
+    answers = [
+        ("get", f"{described}/catalog", api.get("/sites/mall/catalog")),
+        ("get", f"{described}/waiting", api.get("/sites/mall/waiting")),
+        ("get", f"{described}/board", api.get("/sites/mall/board")),
+        ("get", "/api/v1/visits/{token}", api.get(f"/visits/{visit['token']}")),
+        ("post", f"{described}/counters/{{counter}}/call-next", called),
+        ("post", f"{described}/counters/{{counter}}/call-next", api.call(2, "officer-DK")),
+        ("get", f"{described}/tickets/{{ticket}}", api.get(f"/sites/mall/tickets/{ticket}", officer)),
+        *(
+            ("post", f"{described}/tickets/{{ticket}}/{verb}", api.post(f"/tickets/{ticket}/{verb}", {}, officer))
+            for verb in ("recall", "start", "no-show")
+        ),
+        ("get", "/api/v1/session", api.get("/session", officer)),
+        ("post", "/api/v1/session", api.client.post("/api/v1/session", json={"name": "x", "password": "y"})),
+    ]
+    for method, path, answer in answers:
+        known = spec["paths"][path][method]["responses"]
+        assert str(answer.status_code) in known, (method, path, answer.status_code)
+        content = known[str(answer.status_code)].get("content", {})
+        if answer.status_code == 204:
+            assert content == {}
+        else:
+            assert answer.content_type in content, (method, path, answer.content_type)
+            schema = {**content[answer.content_type]["schema"], "components": spec["components"]}
+            Draft202012Validator(schema).validate(answer.get_json())
+
+
+def test_a_body_is_required_where_something_must_be_said(spec: dict[str, Any]) -> None:
+    required = {
+        path.rpartition("/")[2]: operation["requestBody"]["required"]
+        for path, operations in spec["paths"].items()
+        for method, operation in operations.items()
+        if method == "post"
+    }
+    assert required == {
+        "session": True,
+        "tickets": True,
+        "finish": True,
+        "call-next": False,
+        "recall": False,
+        "start": False,
+        "no-show": False,
+        "cancel": False,
+    }
+
+
+def test_a_spoken_call_is_described_as_sound(spec: dict[str, Any]) -> None:
+    spoken = spec["paths"]["/api/v1/sites/{site}/calls/{call}/voice"]["get"]["responses"]["200"]
+    assert list(spoken["content"]) == ["audio/wav"]

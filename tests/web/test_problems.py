@@ -72,6 +72,25 @@ def test_malformed_json_is_said(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "kind", "status", "code"),
+    [
+        ('{"services": ["DK-01"]}', "text/plain", 415, "not_json"),
+        ("services=DK-01", "application/x-www-form-urlencoded", 415, "not_json"),
+        ("[" * 30_000, "application/json", 400, "malformed"),
+        (b"\xff\xfe", "application/json", 400, "malformed"),
+    ],
+)
+def test_what_is_no_readable_json_is_said(api: Api, body: str | bytes, kind: str, status: int, code: str) -> None:
+    answer = api.client.post(
+        f"/api/v1/sites/{SITE}/tickets",
+        data=body,
+        headers={"Authorization": f"Bearer {api.kiosk}", "Idempotency-Key": "k"},
+        content_type=kind,
+    )
+    check(answer, status, code)
+
+
+@pytest.mark.parametrize(
     ("body", "field"),
     [
         ({}, "services"),

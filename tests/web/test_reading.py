@@ -106,7 +106,9 @@ def test_it_is_not_ready_while_a_migration_is_missing(api: Api) -> None:
 
 def test_it_is_not_ready_when_the_clock_went_back(api: Api) -> None:
     with api.server.store.connect(write=True) as connection:
-        connection.exec_driver_sql("UPDATE journal SET at = '2026-11-25 00:00:00.000000' WHERE seq = 1")
+        connection.exec_driver_sql(
+            "UPDATE journal SET at = '2026-11-25 00:00:00.000000' WHERE seq = (SELECT seq FROM site)"
+        )
         connection.commit()
     answer = api.client.get("/readyz")
     assert (answer.status_code, answer.get_json()["checks"]["clock"]) == (503, False)

@@ -27,6 +27,19 @@ def test_another_sites_page_cannot_use_the_cookie(api: Api) -> None:
     assert api.post("/counters/1/call-next", Origin="http://localhost").status_code == 204
 
 
+def test_another_sites_form_cannot_sign_a_browser_in(api: Api) -> None:
+    body = {"name": "officer-DK", "password": PASSWORD}
+    answer = api.client.post("/api/v1/session", json=body, headers={"Origin": "https://elsewhere.example"})
+    assert answer.status_code == 403
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_a_cookie_that_is_no_longer_known_does_not_close_what_is_open_to_all(api: Api) -> None:
+    api.client.set_cookie("antrean_session", "from another day")
+    assert api.get(f"/sites/{SITE}/board").status_code == 200
+    assert api.post("/counters/1/call-next").status_code == 401
+
+
 def test_signing_out_ends_it(api: Api) -> None:
     api.client.post("/api/v1/session", json={"name": "officer-DK", "password": PASSWORD})
     assert api.client.delete("/api/v1/session").status_code == 204

@@ -56,6 +56,22 @@ def test_a_visitor_is_called_and_served(api: Api) -> None:
     assert api.get(f"/sites/{SITE}{path}", officer).get_json() == done.get_json()
 
 
+@pytest.mark.parametrize("kind", [None, "application/json"])
+def test_a_command_that_needs_no_words_needs_no_body(api: Api, kind: str | None) -> None:
+    api.issue("DK-01")
+    headers = {"Authorization": f"Bearer {api.token('officer-DK')}"}
+    verbs = ["counters/1/call-next", "tickets/{id}/recall", "tickets/{id}/start"]
+    ticket = ""
+    for verb in verbs:
+        answer = api.client.post(
+            f"/api/v1/sites/{SITE}/{verb.format(id=ticket)}",
+            headers={**headers, "Idempotency-Key": verb},
+            content_type=kind,
+        )
+        assert answer.status_code == 200, answer.get_data(as_text=True)
+        ticket = answer.get_json()["id"]
+
+
 def test_calling_when_nobody_waits_is_no_content(api: Api) -> None:
     answer = api.call(1, "officer-DK")
     assert (answer.status_code, answer.get_data()) == (204, b"")

@@ -8,7 +8,7 @@ import { closedWords } from "../words.js";
 /** @param {View} view */
 export function takingPage(view) {
   const { state, t } = view;
-  if (state.failure) return failed(view);
+  if (state.failure) return failed(view, state.failure);
   return html`<main class="taking">
     <span class="taking-ring" aria-hidden="true"></span>
     <div role="status">
@@ -18,17 +18,21 @@ export function takingPage(view) {
   </main>`;
 }
 
-/** @param {View} view */
-function failed(view) {
+/**
+ * @param {View} view
+ * @param {import("/static/ui/api.js").Problem} problem
+ */
+function failed(view, problem) {
   const { state, t, act } = view;
-  const problem = /** @type {import("/static/ui/api.js").Problem} */ (state.failure);
-  const opens = problem.members?.["facts"]?.opens;
+  const opens = problem.members["facts"]?.opens;
+  // The kiosk's process cannot reach the server either: to a visitor it is the same.
+  const words = problem.code === "server_unreachable" ? t("common-problem-offline") : problemText(t, problem);
   return html`
     <main class="taking">
       <span class="icon taking-mark" data-icon="circle-alert"></span>
       <div role="alert">
         <h1 tabindex="-1">${t("kiosk-failed-title")}</h1>
-        <p class="lead">${problemText(t, problem)}${opens ? ` ${closedWords(view, { opens })}` : nothing}</p>
+        <p class="lead">${words}${opens ? ` ${closedWords(view, { opens })}` : nothing}</p>
         <p>${t("kiosk-failed-hint")}</p>
       </div>
       <div class="taking-actions">

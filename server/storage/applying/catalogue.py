@@ -50,7 +50,8 @@ def _site_defined(connection: Connection, record: Record, event: SiteDefined) ->
     changed = connection.execute(update(SiteRow).where(SiteRow.site == site.code).values(**values))
     if changed.rowcount == 0:
         connection.execute(insert(SiteRow).values(site=site.code, seq=0, catalog_seq=0, **values))
-        expect_day_end(connection, record.site, event.service_day, event.day_ends)
+    # A site that moved to another time zone ends its day at its new midnight.
+    expect_day_end(connection, record.site, event.service_day, event.day_ends)
     _structure_changed(connection, record)
 
 
@@ -128,13 +129,12 @@ def _counter_defined(connection: Connection, record: Record, event: CounterDefin
     )
     here = (CounterQueueRow.site == record.site, CounterQueueRow.counter == counter.number)
     connection.execute(delete(CounterQueueRow).where(*here))
-    connection.execute(
-        insert(CounterQueueRow),
-        [
-            {"site": record.site, "counter": counter.number, "queue": queue, "position": position}
-            for position, queue in enumerate(counter.queues)
-        ],
-    )
+    served = [
+        {"site": record.site, "counter": counter.number, "queue": queue, "position": position}
+        for position, queue in enumerate(counter.queues)
+    ]
+    if served:
+        connection.execute(insert(CounterQueueRow), served)
     _structure_changed(connection, record)
 
 

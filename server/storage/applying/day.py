@@ -18,7 +18,8 @@ CLOSE_DAY = "close_day"
 
 
 def expect_day_end(connection: Connection, site: str, day: date, ends: datetime) -> None:
-    """Note that the day is to be closed once it has ended."""
+    """Note that the day, and no other, is to be closed once it has ended."""
+    connection.execute(delete(DueRow).where(DueRow.site == site, DueRow.kind == CLOSE_DAY))
     connection.execute(insert(DueRow).values(site=site, kind=CLOSE_DAY, subject=day.isoformat(), due_at=ends))
 
 

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, bindparam, insert, update
 from server.domain.events import (
     Event,
     ExpiredBecause,
+    NoShowRecorded,
     TicketCalled,
     TicketCancelled,
     TicketExpired,
     TicketFinished,
-    TicketMissed,
     TicketQueued,
     TicketRecalled,
     TicketStarted,
@@ -175,7 +175,7 @@ def _ticket_finished(connection: Connection, record: Record, event: TicketFinish
         exactly_one(recorded, service=line.service)
 
 
-def _ticket_missed(connection: Connection, record: Record, event: TicketMissed) -> None:
+def _no_show_recorded(connection: Connection, record: Record, event: NoShowRecorded) -> None:
     _move(connection, record, event.ticket, Move.NO_SHOW, ended_at=record.at)
 
 
@@ -197,7 +197,7 @@ APPLY: dict[type[Event], Callable[[Connection, Record, Any], None]] = {
     TicketRecalled: _ticket_recalled,
     TicketStarted: _ticket_started,
     TicketFinished: _ticket_finished,
-    TicketMissed: _ticket_missed,
+    NoShowRecorded: _no_show_recorded,
     TicketCancelled: _ticket_cancelled,
     TicketExpired: _ticket_expired,
 }

@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
-from typing import TypedDict
+from typing import Any, TypedDict
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, select
 
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownCall, UnknownZone
 from server.domain.opening import opening, service_day
-from server.domain.ticket import AT_COUNTER
-from server.storage.models import CallRow, CallZoneRow, TicketRow, VisitRow
-from server.storage.queries.lines import pace, waiting_counts
+from server.storage.queries.queues import pace, waiting_counts
 from server.storage.queries.tickets import EstimateView, estimate_view
 from server.storage.queries.values import rfc3339
-from ui.speech import Turn, announcement
-from ui.text import LANGUAGES, Text
+from server.storage.tables import call, call_zone, is_at_counter, ticket, visit
 
 SHOWN_CALLS = 20
 """More than fit on a screen, so that a burst of calls in one second is announced whole."""
 
-LAST_TURN = 3
-"""The mall's rule: the third call is the last one before a no-show."""
-
 
 class CallView(TypedDict):
-    """One call, with the words that are spoken."""
+    """One call."""
 
     id: str
     seq: int
@@ -40,7 +34,6 @@ class CallView(TypedDict):
     agency: str
     queue: str
     called_at: str | None
-    words: dict[str, str]
 
 
 class ServingView(TypedDict):
@@ -73,75 +66,88 @@ def queues_in(mall: Catalogue, zone: str | None) -> list[str]:
     return [queue.code for queue in mall.queues if queue.agency in agencies]
 
 
+def _calls_where(*where: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(call, visit.c.number)
+        .join(visit, (visit.c.site == call.c.site) & (visit.c.visit == call.c.visit))
+        .where(call.c.site == bindparam("site"), *where)
+        .order_by(call.c.seq.desc())
+    )
+
+
+_NEWEST = select(call.c.seq).where(call.c.site == bindparam("site")).order_by(call.c.seq.desc()).limit(SHOWN_CALLS)
+_NEWEST_IN_ZONE = (
+    select(call_zone.c.seq)
+    .where(call_zone.c.site == bindparam("site"), call_zone.c.zone == bindparam("zone"))
+    .order_by(call_zone.c.seq.desc())
+    .limit(SHOWN_CALLS)
+)
+_THESE = _calls_where(
+    call.c.seq.in_(bindparam("seqs", expanding=True)), visit.c.service_day == bindparam("service_day")
+)
+_ONE = _calls_where(call.c.call == bindparam("call"))
+_ZONES = (
+    select(call_zone.c.seq, call_zone.c.zone)
+    .where(
+        call_zone.c.site == bindparam("site"),
+        # Names all zones, so that the key (site, zone, seq) is what is searched.
+        call_zone.c.zone.in_(bindparam("zones", expanding=True)),
+        call_zone.c.seq.in_(bindparam("seqs", expanding=True)),
+    )
+    .order_by(call_zone.c.zone)
+)
+_SERVING = (
+    select(ticket.c.counter, ticket.c.state, ticket.c.queue, visit.c.number)
+    .join(visit, (visit.c.site == ticket.c.site) & (visit.c.visit == ticket.c.visit))
+    .where(
+        ticket.c.site == bindparam("site"),
+        ticket.c.counter.in_(bindparam("counters", expanding=True)),
+        is_at_counter(ticket),
+    )
+)
+
+
 def recent_calls(connection: Connection, mall: Catalogue, now: datetime, zone: str | None) -> list[CallView]:
     """Today's newest calls that concern the zone, newest first."""
-    site = mall.site.code
-    if zone is None:
-        newest = select(CallRow.seq).where(CallRow.site == site).order_by(CallRow.seq.desc())
-    else:
-        newest = (
-            select(CallZoneRow.seq)
-            .where(CallZoneRow.site == site, CallZoneRow.zone == zone)
-            .order_by(CallZoneRow.seq.desc())
-        )
-    seqs = connection.scalars(newest.limit(SHOWN_CALLS)).all()
-    today = service_day(mall.site, now)
-    return _calls(connection, mall, CallRow.seq.in_(seqs), VisitRow.service_day == today)
+    newest = _NEWEST if zone is None else _NEWEST_IN_ZONE
+    asked = {"site": mall.site.code} if zone is None else {"site": mall.site.code, "zone": zone}
+    seqs = connection.scalars(newest, asked).all()
+    return _calls(connection, mall, _THESE, {"seqs": seqs, "service_day": service_day(mall.site, now)})
 
 
-def call_view(connection: Connection, mall: Catalogue, call: UUID) -> CallView:
+def call_view(connection: Connection, mall: Catalogue, call_id: UUID) -> CallView:
     """One call; raises UnknownCall."""
-    found = _calls(connection, mall, CallRow.call == call)
+    found = _calls(connection, mall, _ONE, {"call": call_id})
     if not found:
-        raise UnknownCall(call=str(call))
+        raise UnknownCall(call=str(call_id))
     return found[0]
 
 
-def _calls(connection: Connection, mall: Catalogue, *where: ColumnElement[bool]) -> list[CallView]:
+def _calls(connection: Connection, mall: Catalogue, statement: Select[Any], values: dict[str, Any]) -> list[CallView]:
     site = mall.site.code
-    rows = connection.execute(
-        select(CallRow.__table__, VisitRow.number)
-        .join(VisitRow, (VisitRow.site == CallRow.site) & (VisitRow.visit == CallRow.visit))
-        .where(CallRow.site == site, *where)
-        .order_by(CallRow.seq.desc())
-    ).all()
+    rows = connection.execute(statement, {"site": site, **values}).all()
     zones: dict[int, list[str]] = {}
-    for row in connection.execute(
-        select(CallZoneRow.seq, CallZoneRow.zone)
-        .where(
-            CallZoneRow.site == site,
-            CallZoneRow.zone.in_([zone.code for zone in mall.zones]),
-            CallZoneRow.seq.in_([row.seq for row in rows]),
-        )
-        .order_by(CallZoneRow.zone)
-    ):
+    asked = {"site": site, "zones": [zone.code for zone in mall.zones], "seqs": [row.seq for row in rows]}
+    for row in connection.execute(_ZONES, asked):
         zones.setdefault(row.seq, []).append(row.zone)
-    views = []
-    for row in rows:
-        counter = mall.counter(row.counter)
-        queue = mall.queue(row.queue)
-        views.append(
-            CallView(
-                id=str(row.call),
-                seq=row.seq,
-                number=row.number,
-                turn=row.turn,
-                counter=row.counter,
-                zone=counter.zone if counter else "",
-                zones=zones.get(row.seq, []),
-                agency=queue.agency if queue else "",
-                queue=row.queue,
-                called_at=rfc3339(row.called_at),
-                words=words(row.number, row.counter, row.turn),
-            )
-        )
-    return views
+    return [_call(mall, row, zones.get(row.seq, [])) for row in rows]
 
 
-def words(number: str, counter: int, turn: int) -> dict[str, str]:
-    """What is spoken, in each language."""
-    which: Turn = "first" if turn == 1 else "last" if turn >= LAST_TURN else "again"
-    return {language: announcement(Text(language), number, counter, which) for language in LANGUAGES}
+def _call(mall: Catalogue, row: Row[Any], zones: list[str]) -> CallView:
+    counter = mall.counter(row.counter)
+    queue = mall.queue(row.queue)
+    return CallView(
+        id=str(row.call),
+        seq=row.seq,
+        number=row.number,
+        turn=row.turn,
+        counter=row.counter,
+        zone=counter.zone if counter else "",
+        zones=zones,
+        agency=queue.agency if queue else "",
+        queue=row.queue,
+        called_at=rfc3339(row.called_at),
+    )
 
 
 def serving(
@@ -150,11 +156,7 @@ def serving(
     """Who is called or served at the zone's counters (or at those of them that are named)."""
     here = {counter.number: counter for counter in mall.counters if zone in {None, counter.zone}}
     asked = [number for number in here if counters is None or number in counters]
-    rows = connection.execute(
-        select(TicketRow.counter, TicketRow.state, TicketRow.queue, VisitRow.number)
-        .join(VisitRow, (VisitRow.site == TicketRow.site) & (VisitRow.visit == TicketRow.visit))
-        .where(TicketRow.site == mall.site.code, TicketRow.counter.in_(asked), TicketRow.state.in_(AT_COUNTER))
-    )
+    rows = connection.execute(_SERVING, {"site": mall.site.code, "counters": asked})
     found = {}
     for row in rows:
         queue = mall.queue(row.queue)

@@ -13,10 +13,10 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownTicket, UnknownVisit
 from server.domain.opening import opening
-from server.domain.ticket import AT_COUNTER, OPEN, TicketState
-from server.storage.queries.lines import Pace, ahead_of, pace
+from server.domain.ticket import TicketState
+from server.storage.queries.queues import Pace, pace, people_ahead
 from server.storage.queries.values import rfc3339
-from server.storage.tables import service_line, ticket, visit
+from server.storage.tables import is_at_counter, is_open, service_line, ticket, visit
 
 
 class EstimateView(TypedDict):
@@ -91,7 +91,7 @@ def tickets_where(*where: ColumnElement[bool]) -> Select[Any]:
 
 _ONE = tickets_where(ticket.c.ticket == bindparam("ticket"))
 _OF_VISIT = tickets_where(ticket.c.visit == bindparam("visit"))
-_AT_COUNTER = tickets_where(ticket.c.counter == bindparam("counter"), ticket.c.state.in_(AT_COUNTER))
+_AT_COUNTER = tickets_where(ticket.c.counter == bindparam("counter"), is_at_counter(ticket))
 
 _LINES = (
     select(service_line.c.ticket, service_line.c.service, service_line.c.outcome)
@@ -103,7 +103,7 @@ _VISIT_BY_ID = select(visit).where(visit.c.site == bindparam("site"), visit.c.vi
 _VISIT_BY_TOKEN = select(visit).where(visit.c.site == bindparam("site"), visit.c.token_sha256 == bindparam("token"))
 
 _OPEN_QUEUES = select(ticket.c.queue).where(
-    ticket.c.site == bindparam("site"), ticket.c.visit == bindparam("visit"), ticket.c.state.in_(OPEN)
+    ticket.c.site == bindparam("site"), ticket.c.visit == bindparam("visit"), is_open(ticket)
 )
 
 
@@ -206,7 +206,7 @@ def estimate_view(pace: Pace | None, ahead: int) -> EstimateView | None:
 def _place(connection: Connection, mall: Catalogue, place: TicketView, now: datetime, *, open_now: bool) -> PlaceView:
     agency = mall.agency(place["agency"])
     waiting = place["state"] == TicketState.WAITING
-    ahead = ahead_of(connection, mall.site.code, UUID(place["id"])) if waiting else None
+    ahead = people_ahead(connection, mall.site.code, UUID(place["id"])) if waiting else None
     expected = None
     if ahead is not None and open_now:
         expected = estimate_view(pace(connection, mall, place["queue"], now), ahead)

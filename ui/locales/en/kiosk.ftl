@@ -12,7 +12,7 @@ kiosk-starting-hint = Just a moment, please.
 ## Home
 
 kiosk-search = Search for a service
-kiosk-search-hint = For example: birth certificate, passport, SIM
+kiosk-search-hint = For example: birth certificate, passport, driving licence
 kiosk-popular = Most needed
 kiosk-agencies = All agencies ({ $count })
 

@@ -9,9 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select
 
 from server.domain.catalogue import Catalogue
-from server.domain.ticket import AT_COUNTER, TicketState
 from server.storage.queries.tickets import TicketView, ticket_views, tickets_where
-from server.storage.tables import ticket
+from server.storage.tables import is_at_counter, is_waiting, ticket
 
 
 class WaitingTicketView(TicketView):
@@ -21,15 +20,13 @@ class WaitingTicketView(TicketView):
     queued_seq: int
 
 
-_WAITING = (ticket.c.queue == bindparam("queue"), ticket.c.state == TicketState.WAITING)
+_WAITING = (ticket.c.queue == bindparam("queue"), is_waiting(ticket))
 _THESE = ticket.c.visit.in_(bindparam("visits", expanding=True))
 _VIEWS = tickets_where(*_WAITING)
 _VIEWS_OF = tickets_where(*_WAITING, _THESE)
 _SEQS = select(ticket.c.visit, ticket.c.queued_seq).where(ticket.c.site == bindparam("site"), *_WAITING)
 _SEQS_OF = _SEQS.where(_THESE)
-_BUSY = select(ticket.c.visit, ticket.c.counter).where(
-    ticket.c.site == bindparam("site"), ticket.c.state.in_(AT_COUNTER)
-)
+_BUSY = select(ticket.c.visit, ticket.c.counter).where(ticket.c.site == bindparam("site"), is_at_counter(ticket))
 
 
 def waiting_in(

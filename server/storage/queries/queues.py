@@ -1,4 +1,4 @@
-"""The lines: who is at their head, who is ahead of whom, and how fast they move."""
+"""The queues: who is at their head, who is ahead of whom, and how fast they move."""
 
 from __future__ import annotations
 
@@ -8,13 +8,24 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
 
 from server.domain.catalogue import Catalogue
 from server.domain.estimate import Estimate, estimate, service_minutes
-from server.domain.selection import Head
-from server.domain.ticket import AT_COUNTER, TicketState
-from server.storage.tables import call, ticket
+from server.domain.selection import Head, ahead_of_priority, ahead_of_regular
+from server.storage.tables import call, is_at_counter, is_finished, is_waiting, ticket
 
 ACTIVE = timedelta(minutes=30)
 """A counter that called within this time is taken to be staffed."""
@@ -29,15 +40,13 @@ _QUEUES: BindParameter[list[str]] = bindparam("queues", expanding=True)
 
 
 def _head(*, priority: bool) -> Select[Any]:
-    busy = exists().where(
-        _other.c.site == ticket.c.site, _other.c.visit == ticket.c.visit, _other.c.state.in_(AT_COUNTER)
-    )
+    busy = exists().where(_other.c.site == ticket.c.site, _other.c.visit == ticket.c.visit, is_at_counter(_other))
     return (
         select(ticket.c.ticket, ticket.c.visit, ticket.c.queued_at, ticket.c.queued_seq)
         .where(
             ticket.c.site == _SITE,
             ticket.c.queue == bindparam("queue"),
-            ticket.c.state == TicketState.WAITING,
+            is_waiting(ticket),
             ticket.c.priority.is_not(None) if priority else ticket.c.priority.is_(None),
             ~busy,
         )
@@ -56,27 +65,34 @@ _RECENT_PRIORITY = (
     .limit(bindparam("count"))
 )
 
+_older = or_(
+    _other.c.queued_at < ticket.c.queued_at,
+    and_(_other.c.queued_at == ticket.c.queued_at, _other.c.queued_seq < ticket.c.queued_seq),
+)
+_has_priority = _other.c.priority.is_not(None)
+
+
+def _count(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.count(case((and_(*conditions), 1)))
+
+
 _AHEAD = (
-    select(func.count())
+    select(
+        ticket.c.priority,
+        _count(_older, ~_has_priority).label("regular_older"),
+        _count(_older, _has_priority).label("priority_older"),
+        _count(~_has_priority).label("regular"),
+        _count(_has_priority).label("priority_all"),
+    )
     .select_from(ticket)
-    .join(
-        _other,
-        (_other.c.site == ticket.c.site) & (_other.c.queue == ticket.c.queue) & (_other.c.state == TicketState.WAITING),
-    )
-    .where(
-        ticket.c.site == _SITE,
-        ticket.c.ticket == bindparam("ticket"),
-        or_(ticket.c.priority.is_(None), _other.c.priority.is_not(None)),
-        or_(
-            _other.c.queued_at < ticket.c.queued_at,
-            and_(_other.c.queued_at == ticket.c.queued_at, _other.c.queued_seq < ticket.c.queued_seq),
-        ),
-    )
+    .join(_other, (_other.c.site == ticket.c.site) & (_other.c.queue == ticket.c.queue) & is_waiting(_other))
+    .where(ticket.c.site == _SITE, ticket.c.ticket == bindparam("ticket"))
+    .group_by(ticket.c.priority)
 )
 
 _WAITING = (
     select(ticket.c.queue, func.count().label("waiting"))
-    .where(ticket.c.site == _SITE, ticket.c.queue.in_(_QUEUES), ticket.c.state == TicketState.WAITING)
+    .where(ticket.c.site == _SITE, ticket.c.queue.in_(_QUEUES), is_waiting(ticket))
     .group_by(ticket.c.queue)
 )
 
@@ -90,12 +106,12 @@ _CALLS = (
 _OCCUPIED = select(ticket.c.counter).where(
     ticket.c.site == _SITE,
     ticket.c.counter.in_(bindparam("counters", expanding=True)),
-    ticket.c.state.in_(AT_COUNTER),
+    is_at_counter(ticket),
 )
 
 _SERVED = (
     select(ticket.c.started_at, ticket.c.ended_at)
-    .where(ticket.c.site == _SITE, ticket.c.queue == bindparam("queue"), ticket.c.state == TicketState.FINISHED)
+    .where(ticket.c.site == _SITE, ticket.c.queue == bindparam("queue"), is_finished(ticket))
     .order_by(ticket.c.ended_at.desc())
     .limit(MEASURED)
 )
@@ -118,10 +134,12 @@ def recent_priority(connection: Connection, site: str, queues: Sequence[str], co
     return [row.priority is not None for row in rows]
 
 
-def ahead_of(connection: Connection, site: str, ticket_id: UUID) -> int:
-    """How many waiting tickets of its queue and class come before this one, or of both classes for a regular one."""
-    count: int = connection.execute(_AHEAD, {"site": site, "ticket": ticket_id}).scalar_one()
-    return count
+def people_ahead(connection: Connection, site: str, ticket_id: UUID) -> int:
+    """How many of those who wait now will be called before this waiting ticket."""
+    row = connection.execute(_AHEAD, {"site": site, "ticket": ticket_id}).one()
+    if row.priority is None:
+        return ahead_of_regular(row.regular_older, row.priority_all)
+    return ahead_of_priority(row.priority_older, row.regular)
 
 
 def waiting_counts(connection: Connection, site: str, queues: Sequence[str]) -> dict[str, int]:

@@ -1,7 +1,7 @@
 // When a kiosk that nobody touches asks, and when it makes way.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PATIENCE, judge, patienceOf } from "../../../kiosk/static/idle.js";
+import { PATIENCE, judge, patienceOf } from "../../kiosk/static/idle.js";
 
 const after = (quiet, scene = "used") => judge({ scene, quiet }, PATIENCE);
 
@@ -24,6 +24,11 @@ test("a number stays for 20 seconds, counted down, and nobody is asked", () => {
 test("a number that is on no paper stays long enough to be written down", () => {
   assert.deepEqual(after(20, "unprinted"), { asking: null, leaving: 40, reset: false });
   assert.equal(after(60, "unprinted").reset, true);
+});
+
+test("a list that was only looked through goes back to its top, and nobody is asked", () => {
+  assert.deepEqual(after(59, "scrolled"), { asking: null, leaving: null, reset: false });
+  assert.deepEqual(after(60, "scrolled"), { asking: null, leaving: null, reset: true });
 });
 
 test("nothing happens while an answer is awaited, nor where there is nothing to wipe", () => {

@@ -1,8 +1,8 @@
 // When numbers are given again, as a person would say it, in the mall's own time zone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createFormat } from "../../../ui/static/format.js";
-import { closedWords, estimateWords, feeWords, opensShort, opensWords, waitingWords } from "../../../kiosk/static/words.js";
+import { createFormat } from "../../ui/static/format.js";
+import { closedWords, estimateWords, feeWords, opensShort, opensWords, waitingWords } from "../../kiosk/static/words.js";
 
 const NOW = new Date("2026-11-24T23:30:00Z"); // Wednesday 06:30 in Pekanbaru, Tuesday still in Greenwich
 
