@@ -26,7 +26,6 @@ const FILES = [
   ["lit-html/directive-helpers.js", "lit-html/directive-helpers.js"],
   ["lit-html/directives", "lit-html/directives"],
   ["simple-keyboard/build/index.modern.esm.js", "simple-keyboard.js"],
-  ["simple-keyboard/build/css/index.css", "simple-keyboard.css"],
   ["socket.io-client/dist/socket.io.esm.min.js", "socket.io.js"],
   ["lucide-static/LICENSE", "icons.LICENSE"],
 ];

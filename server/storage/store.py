@@ -143,6 +143,9 @@ class Store:
             with self.engine.connect() as plain:
                 yield plain.execution_options(**engines.WRITE) if write else self._reading(plain)
         except OperationalError as error:
+            # SQLite says so too of a table or column that does not exist: a fault of ours, and no wait mends it.
+            if "no such" in str(error.orig):
+                raise
             raise Busy(seconds=2) from error
 
     def _reading(self, connection: Connection) -> Connection:
