@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from sqlite3 import SQLITE_ERROR
 from typing import Any
 from uuid import UUID
 
@@ -143,8 +144,8 @@ class Store:
             with self.engine.connect() as plain:
                 yield plain.execution_options(**engines.WRITE) if write else self._reading(plain)
         except OperationalError as error:
-            # SQLite says so too of a table or column that does not exist: a fault of ours, and no wait mends it.
-            if "no such" in str(error.orig):
+            # A statement that is wrong in itself, such as one over a column that does not exist, is a fault of ours.
+            if getattr(error.orig, "sqlite_errorcode", None) == SQLITE_ERROR:
                 raise
             raise Busy(seconds=2) from error
 

@@ -107,6 +107,7 @@ def test_a_kiosk_that_starts_before_the_server_waits_for_it(server: Machine) -> 
         page.until(lambda value: waiting(value) == 0)
 
 
+@pytest.mark.slow
 def test_a_device_that_the_server_does_not_know_stays_offline(
     server: Machine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -92,7 +92,7 @@ def test_an_error_of_the_database_tells_no_parameter(mall: Mall) -> None:
 
 def test_a_column_that_does_not_exist_is_a_fault_and_no_reason_to_wait(mall: Mall) -> None:
     with pytest.raises(OperationalError, match="no such column"), mall.store.connect() as connection:
-        connection.execute(text("SELECT nothing FROM visit"))
+        connection.execute(text("SELECT forgotten FROM visit"))
 
 
 def test_a_lock_that_is_never_given_back_is_a_clear_refusal(mall: Mall, monkeypatch: pytest.MonkeyPatch) -> None:
