@@ -37,12 +37,12 @@ export const ONE_PRESS_MS = 500;
  * @param {() => number} [steady] milliseconds
  */
 export function createOnePress(steady = () => performance.now()) {
-  /** @type {Map<string, number>} */
-  const pressed = new Map();
+  /** The press before, whatever it was: with another key in between, the same one is a new intention. */
+  let last = { source: "", at: -Infinity };
   /** @param {string} source "click", or the key @returns {boolean} whether it counts */
   return (source) => {
-    const before = pressed.get(source) ?? -Infinity;
-    pressed.set(source, steady());
-    return steady() - before >= ONE_PRESS_MS;
+    const before = last;
+    last = { source, at: steady() };
+    return source !== before.source || last.at - before.at >= ONE_PRESS_MS;
   };
 }

@@ -59,8 +59,10 @@ class Desk:
         return self
 
     def is_in_state(self, state: str) -> Desk:
-        """`free`, `called` or `serving`, with its next action under the focus."""
+        """`free`, `called` or `serving`, and its next action can be taken: the live word may come before the answer to
+        the command, which the desk waits for before it takes another."""
         expect(self.page.locator(".desk")).to_have_attribute("data-state", state, timeout=EXPECTED_SOON)
+        expect(self.page.locator("[data-next]")).to_have_attribute("aria-disabled", "false", timeout=EXPECTED_SOON)
         return self
 
     def key(self, *keys: str) -> Desk:

@@ -52,6 +52,7 @@ test("many presses of the same are one, until there was a pause", () => {
 test("two different letters are two intentions and may follow at once", () => {
   const counts = createOnePress(() => 0);
   assert.deepEqual([counts("s"), counts("p"), counts("p")], [true, true, false]);
+  assert.deepEqual([counts("m"), counts("s"), counts("p")], [true, true, true], "a quick hand serves a whole visit");
 });
 
 test("commands say what the API wants to know", () => {
