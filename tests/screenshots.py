@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
@@ -21,6 +22,9 @@ PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 KIOSK: ViewportSize = {"width": 1080, "height": 1920}
 DESK: ViewportSize = {"width": 1366, "height": 768}
 LOBBY: ViewportSize = {"width": 1920, "height": 1080}
+
+STILL: Literal["reduce"] = "reduce"
+"""No picture of something that is still fading in."""
 
 t = Text("id")
 
@@ -55,7 +59,10 @@ def fill(mall: Mall) -> None:
 
 
 def shoot_kiosk(browser: Browser, mall: Mall, data: Path) -> None:
-    with kiosk_process(mall, data, "preview:") as process, browser.new_context(viewport=KIOSK) as context:
+    with (
+        kiosk_process(mall, data, "preview:") as process,
+        browser.new_context(viewport=KIOSK, reduced_motion=STILL) as context,
+    ):
         page = context.new_page()
         page.goto(process.page().url)
         page.get_by_role("button", name="Akta kelahiran").first.wait_for()
@@ -82,7 +89,7 @@ def shoot_desk(browser: Browser, mall: Mall) -> None:
 
 
 def shoot_display(browser: Browser, mall: Mall) -> None:
-    with browser.new_context(viewport=LOBBY) as context:
+    with browser.new_context(viewport=LOBBY, reduced_motion=STILL) as context:
         page = context.new_page()
         page.goto(f"{mall.url}/display?site={mall.site}&voice=off")
         page.wait_for_selector(".hero")

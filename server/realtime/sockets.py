@@ -53,8 +53,8 @@ class Sockets:
         self._bell = threading.Event()
         self._stopped = threading.Event()
         self._cookie = cookie
-        for path, views in NAMESPACES.items():
-            socketio.on_namespace(_Rooms(path, views, self))
+        for path in NAMESPACES:
+            socketio.on_namespace(_Rooms(path, self))
 
     def ring(self, _site: str) -> None:
         """A command was committed."""
@@ -169,10 +169,9 @@ class Sockets:
 class _Rooms(Namespace):  # type: ignore[misc]
     """One namespace: joining and leaving the rooms of its views."""
 
-    def __init__(self, path: str, views: frozenset[str], sockets: Sockets) -> None:
+    def __init__(self, path: str, sockets: Sockets) -> None:
         super().__init__(path)
         self._path = path
-        self._views = views
         self._sockets = sockets
 
     def on_connect(self, auth: Any = None) -> None:

@@ -57,15 +57,6 @@ class SiteLocks:
             lock.release()
 
 
-class NoLocks(SiteLocks):
-    """The protection switched off, for the tests' controls."""
-
-    @contextmanager
-    def of(self, site: str) -> Iterator[None]:
-        """Lets everybody in."""
-        yield
-
-
 @dataclass
 class Transaction:
     """One command on one site: read, decide, `record` what happened, `commit`."""

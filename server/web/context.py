@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from flask import current_app
 
 from server.storage.store import Store
 from server.voice import Voice
-
-Result = TypeVar("Result")
 
 
 def run_here(work: Callable[[], Any]) -> Any:

@@ -1,25 +1,16 @@
 """The desk for everybody: by touch on a phone, in English, with a screen reader, on any screen."""
 
-from collections.abc import Iterator
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.desk import EXPECTED_SOON, PC, PHONE, desk_page, outcomes
 from tests.browser.mall import Mall
-from tests.browser.ui_pages import chromium
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 WIDE = {"width": 1920, "height": 1080}
 TARGETS = ".button, .input, .choice, .desk-outcome, .counter-card"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 def fits(page: Page) -> None:

@@ -3,22 +3,13 @@
 Each test sits at counters of an agency that no other test uses, so that their queues do not meet.
 """
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.desk import EXPECTED_SOON, desk_page, outcomes, states
 from tests.browser.mall import Mall
-from tests.browser.ui_pages import chromium
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 def test_one_key_calls_who_waits_longest(browser: Browser, mall: Mall) -> None:

@@ -1,21 +1,12 @@
 """The way to a desk: who is it, and at which counter."""
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.desk import desk_page
 from tests.browser.mall import Mall
-from tests.browser.ui_pages import chromium
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 def test_a_wrong_password_is_told_in_plain_words_and_the_right_one_opens_the_own_counters(

@@ -1,22 +1,13 @@
 """When things go wrong at a desk: the server away, an answer lost, somebody faster, a session over."""
 
-from collections.abc import Iterator
-
 import pytest
 import requests
 from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.desk import EXPECTED_SOON, desk_page, outcomes, states
 from tests.browser.mall import Mall
-from tests.browser.ui_pages import chromium
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 def test_a_server_that_restarts_is_waited_for_and_nothing_is_lost(browser: Browser, mall: Mall) -> None:

@@ -1,35 +1,16 @@
 """The lobby's display in a real browser, on a real server: every call is seen, in order, once."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.lobby import announced, await_announced, display, launch, times
+from tests.browser.lobby import announced, await_announced, display, times
 from tests.browser.mall import Mall
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    started = launch(playwright)
-    yield started
-    started.close()
-
-
-@pytest.fixture(scope="module")
-def operator(mall: Mall) -> str:
-    """May call at every counter."""
-    return mall.sign_in("operator")
 
 
 def panel(page: Page, part: str) -> str:

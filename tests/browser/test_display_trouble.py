@@ -7,7 +7,7 @@ from datetime import time as clock_time
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect
 
 from server.clock import SystemClock
 from server.domain.actor import SYSTEM
@@ -32,30 +32,12 @@ SIZES = {
 }
 
 
-@pytest.fixture(scope="module")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    started = launch(playwright)
-    yield started
-    started.close()
-
-
 @pytest.fixture
 def cautious(playwright: Playwright) -> Iterator[Browser]:
     """A browser that refuses sound until it is touched."""
     started = launch(playwright, sound=False)
     yield started
     started.close()
-
-
-@pytest.fixture(scope="module")
-def operator(mall: Mall) -> str:
-    return mall.sign_in("operator")
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """The kiosk for everybody, on every screen and in either language: no barrier, nothing small, nothing cut off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.kiosk_screen import SOON, Screen, kiosk_screen
 from tests.browser.kiosk_stand_in import KioskStandIn, kiosk_app
-from tests.browser.ui_pages import chromium, served
+from tests.browser.ui_pages import served
 from ui.text import Language
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -72,19 +72,6 @@ def offline(screen: Screen, process: KioskStandIn) -> None:
 
 
 SCENES: list[Scene] = [home, search, nothing_found, agency, service, review, taken, without_paper, closed, offline]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture
-def kiosk() -> Iterator[tuple[str, KioskStandIn]]:
-    app, stand_in = kiosk_app()
-    with served(app) as address:
-        yield address, stand_in
 
 
 @pytest.mark.parametrize("scene", SCENES)

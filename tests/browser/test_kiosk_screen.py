@@ -7,28 +7,9 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.kiosk_screen import DOUBLE_TAP, SOON, Screen, kiosk_screen, service
-from tests.browser.kiosk_stand_in import KioskStandIn, kiosk_app
-from tests.browser.ui_pages import chromium, served
+from tests.browser.kiosk_stand_in import KioskStandIn
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture
-def kiosk() -> Iterator[tuple[str, KioskStandIn]]:
-    app, stand_in = kiosk_app()
-    with served(app) as address:
-        yield address, stand_in
-
-
-@pytest.fixture
-def process(kiosk: tuple[str, KioskStandIn]) -> KioskStandIn:
-    return kiosk[1]
 
 
 @pytest.fixture

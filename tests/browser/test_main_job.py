@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import requests
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from server.clock import SystemClock
 from server.settings import database_in
@@ -15,9 +15,9 @@ from server.storage.engine import open_engine
 from server.storage.store import Store
 from server.usecases.verify import verify
 from tests.browser.desk import desk_page
-from tests.browser.lobby import SOUND_ALLOWED, await_announced, display
+from tests.browser.lobby import await_announced, display
 from tests.browser.mall import Mall
-from tests.browser.ui_pages import ARGUMENTS, CHROMIUM, Complaints
+from tests.browser.ui_pages import Complaints
 from tests.kiosk.loopback_printer import LoopbackPrinter, decode_job
 from tests.kiosk.processes import kiosk_process
 from ui.text import Text
@@ -31,14 +31,6 @@ CALLS = 7
 """How many calls are timed; odd, so that the median is one of them."""
 
 t = Text("id")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGUMENTS, SOUND_ALLOWED])
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +103,8 @@ def test_the_time_from_the_key_at_the_counter_to_the_glass_of_the_display(
             desk.is_in_state("called").page.wait_for_timeout(600)
             desk.button("no-show").click()
             # The next call must find the display at rest, or its place in the row would be measured.
-            lobby.wait_for_timeout(8000)
+            lobby.wait_for_function("() => !document.querySelector('[data-announcing]')", timeout=SOON)
+            lobby.wait_for_timeout(500)
     record_property(
         "measured", f"key at the counter to glass of the display: {statistics.median(waits)} ms, of {waits}"
     )

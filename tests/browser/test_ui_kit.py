@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.ui_pages import Complaints, chromium, served, with_policy
+from tests.browser.ui_pages import Complaints, served, with_policy
 from ui import HERE, ui_files
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -21,12 +21,6 @@ SCREENS = {
     "display": (1920, 1080, "en"),
 }
 TARGETS = ".button, .input, .choice, .segments > button, button.row, .card.is-action"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -8,15 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.live_server import LiveServer, heartbeats, live_app
-from tests.browser.ui_pages import chromium, served
+from tests.browser.ui_pages import served
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture

@@ -9,24 +9,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.lobby import serious
 from tests.browser.mall import Mall
-from tests.browser.ui_pages import Complaints, chromium
+from tests.browser.ui_pages import Complaints
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 LATER = 30_000
 """Milliseconds in which a page that asks every 10 s has asked again, on a busy machine too."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def operator(mall: Mall) -> str:
-    """May call at every counter."""
-    return mall.sign_in("operator")
 
 
 @contextmanager

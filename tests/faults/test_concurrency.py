@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import threading
 from collections import Counter as Tally
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -24,7 +25,7 @@ from server.domain.catalogue import Agency, Catalogue, Counter, Queue, Service, 
 from server.domain.ticket import Channel
 from server.storage.engine import open_engine
 from server.storage.migrate import upgrade
-from server.storage.store import NoLocks, Store
+from server.storage.store import SiteLocks, Store
 from server.usecases.call_next import CallNext, call_next
 from server.usecases.define_site import define_site
 from server.usecases.issue_ticket import IssueTicket, issue_ticket
@@ -39,6 +40,14 @@ SAME_KEY = 5
 """How often one command is sent at once under the same key."""
 
 pytestmark = pytest.mark.slow
+
+
+class NoLocks(SiteLocks):
+    """The line of writers, switched off."""
+
+    @contextmanager
+    def of(self, site: str) -> Iterator[None]:
+        yield
 
 
 def wide_mall() -> Catalogue:

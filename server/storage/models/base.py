@@ -19,7 +19,6 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
-SiteCode = Annotated[str, mapped_column(String(32), comment="code of the mall; first in every key")]
 SiteKey = Annotated[str, mapped_column(String(32), primary_key=True, comment="code of the mall; first in every key")]
 Code = Annotated[str, mapped_column(String(16))]
 CodeKey = Annotated[str, mapped_column(String(16), primary_key=True)]
