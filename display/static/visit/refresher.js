@@ -16,14 +16,20 @@ export function createRefresher({ ask, visible, later, cancel, random }) {
   let failures = 0;
   let timer = 0;
   let asking = false;
+  let wanted = false; // asked for while asking: the answer under way may be older than what is wanted
   let ended = false;
 
   async function now() {
-    if (asking || ended || !visible()) return;
+    if (ended || !visible()) return;
+    wanted = true;
+    if (asking) return;
     asking = true;
     cancel(timer);
     try {
-      failures = (await ask()) ? 0 : failures + 1;
+      while (wanted && !ended && visible()) {
+        wanted = false;
+        failures = (await ask()) ? 0 : failures + 1;
+      }
     } finally {
       asking = false;
     }
@@ -33,7 +39,7 @@ export function createRefresher({ ask, visible, later, cancel, random }) {
   }
 
   return {
-    /** Asks at once, unless it is asking or the page is not looked at; then again and again. */
+    /** Asks at once, or once more after the answer under way, unless the page is not looked at; then again and again. */
     now,
     /** There is nothing more to ask. */
     end() {
