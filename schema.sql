@@ -7,11 +7,27 @@ CREATE TABLE account (
     account UUID NOT NULL,  -- UUIDv7
     name VARCHAR NOT NULL,  -- for signing in; unique over all sites
     password_hash VARCHAR NOT NULL,  -- argon2id
+    must_change BOOLEAN NOT NULL,  -- the password is a first one, which somebody else knows
+    pin_hash VARCHAR,  -- argon2id; for taking over a counter
+    disabled BOOLEAN NOT NULL,  -- may not sign in any more
     role VARCHAR(24) NOT NULL,
     agency VARCHAR(16),  -- of officers and supervisors
     CONSTRAINT pk_account PRIMARY KEY (site, account),
     CONSTRAINT uq_account_name UNIQUE (name)
 );
+
+-- a device that shows a code and waits to be confirmed; belongs to no site yet
+CREATE TABLE pairing (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    code VARCHAR(16) NOT NULL,
+    kind VARCHAR(24) NOT NULL,  -- kiosk or display
+    version VARCHAR,
+    token_sha256 VARCHAR NOT NULL,  -- of the token that the device will have
+    expires_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_pairing PRIMARY KEY (site, code),
+    CONSTRAINT uq_pairing_token_sha256 UNIQUE (token_sha256)
+);
+CREATE INDEX ix_pairing_expires_at ON pairing (expires_at);
 
 -- one mall; its row is what a command locks
 CREATE TABLE site (
@@ -20,6 +36,9 @@ CREATE TABLE site (
     timezone VARCHAR NOT NULL,  -- IANA name
     hours JSON NOT NULL,  -- weekly intervals in which numbers are given; empty: always
     closed_days JSON NOT NULL,  -- dates on which the whole site is closed
+    service_hours JSON NOT NULL,  -- weekly intervals in which people are served; empty: as hours
+    schedules JSON NOT NULL,  -- dated hours: Ramadan, one-off openings and closures
+    rules JSON NOT NULL,  -- what the mall decided about calling
     seq BIGINT NOT NULL,  -- seq of the newest journal entry
     catalog_seq BIGINT NOT NULL,  -- seq of the newest change of structure; versions the catalogue
     CONSTRAINT pk_site PRIMARY KEY (site)
@@ -31,11 +50,32 @@ CREATE TABLE device (
     device UUID NOT NULL,  -- UUIDv7
     kind VARCHAR(24) NOT NULL,  -- kiosk or display
     name VARCHAR NOT NULL,
+    zone VARCHAR(16),  -- null: the whole site
     token_sha256 VARCHAR NOT NULL,
+    enrolled_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    revoked_at TIMESTAMP WITH TIME ZONE,
+    seen_at TIMESTAMP WITH TIME ZONE,  -- last sign of life
+    version VARCHAR,
+    printer JSON,  -- what the kiosk says of its printer
     CONSTRAINT pk_device PRIMARY KEY (site, device),
     CONSTRAINT fk_device_site_site FOREIGN KEY(site) REFERENCES site (site),
     CONSTRAINT uq_device_token_sha256 UNIQUE (token_sha256)
 );
+
+-- a service, an agency or the whole site cannot work
+CREATE TABLE disruption (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    disruption UUID NOT NULL,  -- UUIDv7
+    scope VARCHAR(24) NOT NULL,
+    code VARCHAR(16) NOT NULL,  -- of the agency or service; empty: the site
+    reason JSON NOT NULL,  -- public notice, per language
+    since TIMESTAMP WITH TIME ZONE NOT NULL,
+    until TIMESTAMP WITH TIME ZONE,  -- null: goes on
+    CONSTRAINT pk_disruption PRIMARY KEY (site, disruption),
+    CONSTRAINT fk_disruption_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+CREATE INDEX ix_disruption_site_since ON disruption (site, since);
+CREATE INDEX ix_disruption_standing ON disruption (site) WHERE until IS NULL;
 
 -- what must happen later; the ticker runs it as an ordinary use case
 CREATE TABLE due (
@@ -75,6 +115,17 @@ CREATE TABLE journal (
 );
 CREATE INDEX ix_journal_site_subject_seq ON journal (site, subject, seq);
 
+-- what one officer tells the next about a transferred ticket
+CREATE TABLE note (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    note UUID NOT NULL,  -- UUIDv7
+    text VARCHAR NOT NULL,
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_note PRIMARY KEY (site, note),
+    CONSTRAINT fk_note_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+CREATE INDEX ix_note_site_at ON note (site, at);
+
 -- the last number given out in a lane of a prefix on a service day
 CREATE TABLE number_series (
     site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
@@ -89,14 +140,20 @@ CREATE TABLE number_series (
 -- a signed-in account; the token itself is not kept
 CREATE TABLE session (
     site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
-    token_sha256 VARCHAR NOT NULL,
+    session UUID NOT NULL,  -- UUIDv7
     account UUID NOT NULL,
+    token_sha256 VARCHAR NOT NULL,
+    previous_sha256 VARCHAR,  -- the token before it was renewed, good for a minute
     created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    renewed_at TIMESTAMP WITH TIME ZONE NOT NULL,  -- when the token was made
     expires_at TIMESTAMP WITH TIME ZONE NOT NULL,
-    CONSTRAINT pk_session PRIMARY KEY (site, token_sha256),
-    CONSTRAINT fk_session_site_account_account FOREIGN KEY(site, account) REFERENCES account (site, account)
+    CONSTRAINT pk_session PRIMARY KEY (site, session),
+    CONSTRAINT fk_session_site_account_account FOREIGN KEY(site, account) REFERENCES account (site, account),
+    CONSTRAINT uq_session_token_sha256 UNIQUE (token_sha256),
+    CONSTRAINT uq_session_previous_sha256 UNIQUE (previous_sha256)
 );
 CREATE INDEX ix_session_expires_at ON session (expires_at);
+CREATE INDEX ix_session_site_account ON session (site, account);
 
 -- one person or small party; owns the number
 CREATE TABLE visit (
@@ -112,6 +169,10 @@ CREATE TABLE visit (
     priority VARCHAR(24),
     party_size INTEGER NOT NULL,
     issued_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    paused_at TIMESTAMP WITH TIME ZONE,  -- stepped away since; keeps every place
+    "fetch" VARCHAR(24),  -- staff go to this visitor
+    last_zone VARCHAR(16),  -- zone of the counter that the visitor left last
+    left_at TIMESTAMP WITH TIME ZONE,  -- when the visitor left it; walking takes time
     CONSTRAINT pk_visit PRIMARY KEY (site, visit),
     CONSTRAINT fk_visit_site_site FOREIGN KEY(site) REFERENCES site (site),
     CONSTRAINT uq_visit_site_service_day_prefix_lane_sequence UNIQUE (site, service_day, prefix, lane, sequence),
@@ -138,6 +199,7 @@ CREATE TABLE agency (
     short_name JSON NOT NULL,  -- what people call it; fits on a tile
     zone VARCHAR(16) NOT NULL,
     position INTEGER NOT NULL,
+    collection_queue VARCHAR(16),  -- where products are collected; null: own queue
     CONSTRAINT pk_agency PRIMARY KEY (site, agency),
     CONSTRAINT fk_agency_site_zone_zone FOREIGN KEY(site, zone) REFERENCES zone (site, zone)
 );
@@ -157,6 +219,7 @@ CREATE TABLE counter (
     counter INTEGER NOT NULL,
     agency VARCHAR(16) NOT NULL,
     zone VARCHAR(16) NOT NULL,
+    serving VARCHAR(24) NOT NULL,  -- how it chooses between its queues
     CONSTRAINT pk_counter PRIMARY KEY (site, counter),
     CONSTRAINT fk_counter_site_agency_agency FOREIGN KEY(site, agency) REFERENCES agency (site, agency),
     CONSTRAINT fk_counter_site_zone_zone FOREIGN KEY(site, zone) REFERENCES zone (site, zone)
@@ -169,6 +232,14 @@ CREATE TABLE queue (
     agency VARCHAR(16) NOT NULL,
     prefix VARCHAR NOT NULL,  -- one to four capital letters, first part of its numbers
     name JSON NOT NULL,
+    policy VARCHAR(24) NOT NULL,  -- who is next
+    priority_rate DOUBLE PRECISION NOT NULL,  -- credit of priority a minute, where regular gathers 1
+    hours JSON NOT NULL,  -- instead of the site's; empty: the site's
+    service_hours JSON NOT NULL,
+    schedules JSON NOT NULL,
+    cut_off TIME WITHOUT TIME ZONE,  -- site time after which no number is given
+    external JSON,  -- where to take a number of the agency's own; null: here
+    needs_identity BOOLEAN NOT NULL,  -- one live ticket for a national identity number
     CONSTRAINT pk_queue PRIMARY KEY (site, queue),
     CONSTRAINT fk_queue_site_agency_agency FOREIGN KEY(site, agency) REFERENCES agency (site, agency),
     CONSTRAINT uq_queue_site_prefix UNIQUE (site, prefix)
@@ -180,11 +251,51 @@ CREATE TABLE counter_queue (
     counter INTEGER NOT NULL,
     queue VARCHAR(16) NOT NULL,
     position INTEGER NOT NULL,
+    weight DOUBLE PRECISION NOT NULL,  -- of waiting in this queue, where the counter goes by weights
     CONSTRAINT pk_counter_queue PRIMARY KEY (site, counter, queue),
     CONSTRAINT fk_counter_queue_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter),
     CONSTRAINT fk_counter_queue_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
 );
 CREATE INDEX ix_counter_queue_site_queue ON counter_queue (site, queue);
+
+-- an officer's session at a counter
+CREATE TABLE duty (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    duty UUID NOT NULL,  -- UUIDv7
+    counter INTEGER NOT NULL,
+    officer VARCHAR NOT NULL,  -- reference of the person: user:<uuid>
+    state VARCHAR(24) NOT NULL,
+    since TIMESTAMP WITH TIME ZONE NOT NULL,  -- in this state since
+    opened_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    break_reason VARCHAR(24),
+    back_at TIMESTAMP WITH TIME ZONE,  -- when the officer expects to be back
+    ended VARCHAR(24),  -- why it was closed
+    CONSTRAINT pk_duty PRIMARY KEY (site, duty),
+    CONSTRAINT fk_duty_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter)
+);
+CREATE UNIQUE INDEX uq_duty_counter ON duty (site, counter) WHERE state IN ('open', 'on_break');
+
+-- how many people an agency with numbers of its own served on a day
+CREATE TABLE external_count (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    queue VARCHAR(16) NOT NULL,
+    service_day DATE NOT NULL,
+    count INTEGER NOT NULL,
+    CONSTRAINT pk_external_count PRIMARY KEY (site, queue, service_day),
+    CONSTRAINT fk_external_count_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
+);
+
+-- who expired by a disruption may enter the queue again, before those who come that day
+CREATE TABLE reentry (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    visit UUID NOT NULL,  -- UUIDv7
+    queue VARCHAR(16) NOT NULL,
+    valid_on DATE NOT NULL,
+    used_by UUID,  -- the visit that entered by it
+    CONSTRAINT pk_reentry PRIMARY KEY (site, visit, queue),
+    CONSTRAINT fk_reentry_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit),
+    CONSTRAINT fk_reentry_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
+);
 
 -- what a visitor comes for, with its service standard
 CREATE TABLE service (
@@ -200,6 +311,9 @@ CREATE TABLE service (
     keywords JSON NOT NULL,  -- everyday names by which people search
     popularity INTEGER,  -- rank on the short list of a kiosk; null: not on it
     position INTEGER NOT NULL,
+    cut_off TIME WITHOUT TIME ZONE,  -- site time after which no number is given
+    quotas JSON NOT NULL,  -- tickets a day by channel and time of release; empty: no limit
+    after JSON NOT NULL,  -- services of a visit that are finished first
     CONSTRAINT pk_service PRIMARY KEY (site, service),
     CONSTRAINT fk_service_site_agency_agency FOREIGN KEY(site, agency) REFERENCES agency (site, agency),
     CONSTRAINT fk_service_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
@@ -221,17 +335,26 @@ CREATE TABLE ticket (
     called_at TIMESTAMP WITH TIME ZONE,  -- first call
     last_called_at TIMESTAMP WITH TIME ZONE,  -- newest call
     started_at TIMESTAMP WITH TIME ZONE,
+    held_at TIMESTAMP WITH TIME ZONE,  -- on hold since
+    held_seconds INTEGER NOT NULL,  -- time on hold so far, which is no service time
     ended_at TIMESTAMP WITH TIME ZONE,
+    why VARCHAR(24),  -- why this one was called and no other
+    reason VARCHAR(24),  -- of a call out of turn
+    for_counter INTEGER,  -- the only counter that may call it
+    came_from UUID,  -- the ticket that it continues
+    note UUID,  -- what the next officer reads; kept apart from the journal
+    expired_because VARCHAR(24),
     CONSTRAINT pk_ticket PRIMARY KEY (site, ticket),
     CONSTRAINT fk_ticket_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit),
     CONSTRAINT fk_ticket_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue),
     CONSTRAINT fk_ticket_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter)
 );
 CREATE INDEX ix_ticket_finished ON ticket (site, queue, ended_at) WHERE state = 'finished';
+CREATE INDEX ix_ticket_on_hold ON ticket (site, counter) WHERE state = 'on_hold';
 CREATE INDEX ix_ticket_site_visit ON ticket (site, visit);
 CREATE INDEX ix_ticket_waiting ON ticket (site, queue, queued_at, queued_seq) WHERE state = 'waiting';
 CREATE UNIQUE INDEX uq_ticket_counter ON ticket (site, counter) WHERE state IN ('called', 'serving');
-CREATE UNIQUE INDEX uq_ticket_place ON ticket (site, visit, queue) WHERE state IN ('waiting', 'called', 'serving');
+CREATE UNIQUE INDEX uq_ticket_place ON ticket (site, visit, queue) WHERE state IN ('planned', 'waiting', 'called', 'serving', 'on_hold');
 CREATE UNIQUE INDEX uq_ticket_visit_at_counter ON ticket (site, visit) WHERE state IN ('called', 'serving');
 
 -- one call of a ticket to a counter
@@ -245,11 +368,52 @@ CREATE TABLE call (
     counter INTEGER NOT NULL,
     turn INTEGER NOT NULL,  -- 1: first call of the ticket, 2 and more: called again
     called_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    past BOOLEAN NOT NULL,  -- the ticket went back to its queue: no longer shown or counted
     CONSTRAINT pk_call PRIMARY KEY (site, call),
     CONSTRAINT fk_call_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket)
 );
 CREATE INDEX ix_call_site_queue_seq ON call (site, queue, seq);
 CREATE UNIQUE INDEX ix_call_site_seq ON call (site, seq);
+
+-- a national identity number as a keyed digest, until the day's end
+CREATE TABLE identity (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    queue VARCHAR(16) NOT NULL,
+    digest VARCHAR NOT NULL,  -- HMAC of the number with the server's secret
+    ticket UUID NOT NULL,
+    CONSTRAINT pk_identity PRIMARY KEY (site, queue, digest),
+    CONSTRAINT fk_identity_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket)
+);
+
+-- when the screen of a duty was last connected
+CREATE TABLE presence (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    duty UUID NOT NULL,  -- UUIDv7
+    seen_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_presence PRIMARY KEY (site, duty),
+    CONSTRAINT fk_presence_site_duty_duty FOREIGN KEY(site, duty) REFERENCES duty (site, duty)
+);
+
+-- accepted work with a due date, completed later (permohonan)
+CREATE TABLE service_case (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    case_id UUID NOT NULL,  -- UUIDv7
+    ticket UUID NOT NULL,
+    visit UUID NOT NULL,
+    number VARCHAR NOT NULL,  -- number of the visit, for people
+    service VARCHAR(16) NOT NULL,
+    agency VARCHAR(16) NOT NULL,
+    state VARCHAR(24) NOT NULL,
+    opened_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    due_on DATE,  -- last day of the service standard; null: it promises none
+    state_at TIMESTAMP WITH TIME ZONE NOT NULL,  -- in this state since
+    CONSTRAINT pk_service_case PRIMARY KEY (site, case_id),
+    CONSTRAINT fk_service_case_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket),
+    CONSTRAINT fk_service_case_site_service_service FOREIGN KEY(site, service) REFERENCES service (site, service)
+);
+CREATE INDEX ix_service_case_site_agency_state_due_on ON service_case (site, agency, state, due_on);
+CREATE INDEX ix_service_case_site_ticket ON service_case (site, ticket);
+CREATE INDEX ix_service_case_site_visit ON service_case (site, visit);
 
 -- one service wanted on a ticket, with its own outcome
 CREATE TABLE service_line (
@@ -257,8 +421,11 @@ CREATE TABLE service_line (
     ticket UUID NOT NULL,  -- UUIDv7
     position INTEGER NOT NULL,
     service VARCHAR(16) NOT NULL,
+    service_day DATE NOT NULL,
     outcome VARCHAR(24),
+    missing JSON NOT NULL,  -- positions of the requirements that were not fulfilled
     CONSTRAINT pk_service_line PRIMARY KEY (site, ticket, position),
     CONSTRAINT fk_service_line_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket),
     CONSTRAINT fk_service_line_site_service_service FOREIGN KEY(site, service) REFERENCES service (site, service)
 );
+CREATE INDEX ix_service_line_site_service_service_day ON service_line (site, service, service_day);

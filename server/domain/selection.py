@@ -27,6 +27,11 @@ class Why(StrEnum):
     LONGEST_WAIT = "longest_wait"
     PRIORITY_FIRST = "priority_first"
     PRIORITY_HAD_ITS_TURN = "priority_had_its_turn"
+    FIRST_COME = "first_come"
+    MOST_CREDIT = "most_credit"
+    QUEUE_ORDER = "queue_order"
+    QUEUE_WEIGHT = "queue_weight"
+    CHOSEN = "chosen"
 
 
 @dataclass(frozen=True, slots=True)

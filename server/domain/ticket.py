@@ -9,26 +9,28 @@ from server.domain.errors import IllegalMove
 
 
 class TicketState(StrEnum):
-    """Where a ticket is. The first three are open, the others ended."""
+    """Where a ticket is. The first five are open, the others ended."""
 
+    PLANNED = "planned"
+    """Its place is taken once another ticket of the visit is finished."""
     WAITING = "waiting"
     CALLED = "called"
     SERVING = "serving"
+    ON_HOLD = "on_hold"
     FINISHED = "finished"
     NO_SHOW = "no_show"
+    TRANSFERRED = "transferred"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
 
 
-OPEN = frozenset({TicketState.WAITING, TicketState.CALLED, TicketState.SERVING})
+OPEN = frozenset(
+    {TicketState.PLANNED, TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.ON_HOLD}
+)
 """States of a ticket that still has its place."""
 
 AT_COUNTER = frozenset({TicketState.CALLED, TicketState.SERVING})
 """States in which a ticket occupies a counter and makes its visit busy."""
-
-
-LAST_TURN = 3
-"""The mall's rule: the third call of a ticket is the last one before a no-show."""
 
 
 class Outcome(StrEnum):
@@ -65,16 +67,49 @@ class Channel(StrEnum):
     API = "api"
 
 
-class Move(StrEnum):
-    """What can be done with a ticket."""
+class Fetch(StrEnum):
+    """Why staff go to the visitor instead of calling (perlu didatangi)."""
 
+    WHEELCHAIR = "wheelchair"
+    DEAF = "deaf"
+    OTHER = "other"
+
+
+class CallReason(StrEnum):
+    """Why a particular visitor was called out of turn."""
+
+    RETURNING = "returning"
+    AGREED_TIME = "agreed_time"
+    FRAIL = "frail"
+    QUICK_MATTER = "quick_matter"
+    SUPERVISOR = "supervisor"
+
+
+class Move(StrEnum):
+    """What can be done with a ticket, and what can be undone."""
+
+    TAKE_PLACE = "take_place"
     CALL = "call"
     RECALL = "recall"
     START = "start"
+    HOLD = "hold"
+    RESUME = "resume"
+    REQUEUE = "requeue"
     FINISH = "finish"
     NO_SHOW = "no_show"
+    RETURN = "return"
+    TRANSFER = "transfer"
+    CORRECT = "correct"
     CANCEL = "cancel"
     EXPIRE = "expire"
+    UNDO_CALL = "undo_call"
+    UNDO_START = "undo_start"
+    UNDO_HOLD = "undo_hold"
+    UNDO_RESUME = "undo_resume"
+    UNDO_FINISH = "undo_finish"
+    UNDO_NO_SHOW = "undo_no_show"
+    UNDO_TRANSFER_CALLED = "undo_transfer_called"
+    UNDO_TRANSFER_SERVING = "undo_transfer_serving"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +120,36 @@ class Legal:
     target: TicketState
 
 
+def _legal(target: TicketState, *sources: TicketState) -> Legal:
+    return Legal(frozenset(sources), target)
+
+
+_S = TicketState
+
 MOVES: dict[Move, Legal] = {
-    Move.CALL: Legal(frozenset({TicketState.WAITING}), TicketState.CALLED),
-    Move.RECALL: Legal(frozenset({TicketState.CALLED}), TicketState.CALLED),
-    Move.START: Legal(frozenset({TicketState.CALLED}), TicketState.SERVING),
-    Move.FINISH: Legal(frozenset({TicketState.SERVING}), TicketState.FINISHED),
-    Move.NO_SHOW: Legal(frozenset({TicketState.CALLED}), TicketState.NO_SHOW),
-    Move.CANCEL: Legal(frozenset({TicketState.WAITING}), TicketState.CANCELLED),
-    Move.EXPIRE: Legal(OPEN, TicketState.EXPIRED),
+    Move.TAKE_PLACE: _legal(_S.WAITING, _S.PLANNED),
+    Move.CALL: _legal(_S.CALLED, _S.WAITING),
+    Move.RECALL: _legal(_S.CALLED, _S.CALLED),
+    Move.START: _legal(_S.SERVING, _S.CALLED),
+    Move.HOLD: _legal(_S.ON_HOLD, _S.SERVING),
+    Move.RESUME: _legal(_S.SERVING, _S.ON_HOLD),
+    Move.REQUEUE: _legal(_S.WAITING, _S.CALLED, _S.ON_HOLD),
+    Move.FINISH: _legal(_S.FINISHED, _S.SERVING),
+    Move.NO_SHOW: _legal(_S.NO_SHOW, _S.CALLED),
+    Move.RETURN: _legal(_S.WAITING, _S.NO_SHOW),
+    Move.TRANSFER: _legal(_S.TRANSFERRED, _S.CALLED, _S.SERVING),
+    # A wrong service put right: the place in the wrong queue ends, and one in the right queue keeps its seniority.
+    Move.CORRECT: _legal(_S.TRANSFERRED, _S.PLANNED, _S.WAITING, _S.CALLED, _S.SERVING),
+    Move.CANCEL: _legal(_S.CANCELLED, _S.PLANNED, _S.WAITING),
+    Move.EXPIRE: Legal(OPEN, _S.EXPIRED),
+    Move.UNDO_CALL: _legal(_S.WAITING, _S.CALLED),
+    Move.UNDO_START: _legal(_S.CALLED, _S.SERVING),
+    Move.UNDO_HOLD: _legal(_S.SERVING, _S.ON_HOLD),
+    Move.UNDO_RESUME: _legal(_S.ON_HOLD, _S.SERVING),
+    Move.UNDO_FINISH: _legal(_S.SERVING, _S.FINISHED),
+    Move.UNDO_NO_SHOW: _legal(_S.CALLED, _S.NO_SHOW),
+    Move.UNDO_TRANSFER_CALLED: _legal(_S.CALLED, _S.TRANSFERRED),
+    Move.UNDO_TRANSFER_SERVING: _legal(_S.SERVING, _S.TRANSFERRED),
 }
 
 

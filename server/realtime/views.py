@@ -18,17 +18,17 @@ from server.domain.actor import Action
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownCounter, UnknownQueue, UnknownView
 from server.domain.events import (
+    CalendarEvent,
     CatalogueEvent,
     DayClosed,
     Event,
-    NoShowRecorded,
     TicketCalled,
     TicketEvent,
-    TicketExpired,
-    TicketFinished,
     TicketRecalled,
-    TicketStarted,
-    VisitIssued,
+    TicketRequeued,
+    TicketReturned,
+    TicketUndone,
+    VisitEvent,
 )
 from server.domain.opening import opening
 from server.storage.queries.board import check_zone, queues_in, recent_calls, serving, waiting
@@ -40,6 +40,9 @@ from server.usecases.speak_call import with_words
 
 Parts = dict[str, Any]
 Keys = AbstractSet[str]
+
+_CALLING = (TicketCalled, TicketRecalled, TicketRequeued, TicketReturned, TicketUndone)
+"""Events that put a call on the board or take it off."""
 
 EVERYTHING: None = None
 """Answer of `touched` when any part may have changed."""
@@ -90,18 +93,15 @@ class BoardView:
         return None
 
     def touched(self, mall: Catalogue, arg: str, event: Event) -> Keys | None:
-        if isinstance(event, CatalogueEvent | DayClosed):
+        if isinstance(event, CatalogueEvent | CalendarEvent | DayClosed):
             return EVERYTHING
-        if isinstance(event, VisitIssued):
+        if not isinstance(event, TicketEvent):
             return frozenset()
         keys = {f"waiting/{queue}" for queue in _queues_of(mall, event)}
-        if isinstance(event, TicketCalled | TicketRecalled):
+        if isinstance(event, _CALLING):
             keys.add("calls")
-        if isinstance(
-            event, TicketCalled | TicketRecalled | TicketStarted | TicketFinished | NoShowRecorded | TicketExpired
-        ):
-            keys.add(f"serving/{event.counter}")
-        return keys
+        counter = getattr(event, "counter", None)
+        return keys | {f"serving/{counter}"} if counter is not None else keys
 
     def load(self, connection: Connection, mall: Catalogue, now: datetime, arg: str, keys: Keys | None) -> Parts:
         zone = self._zone(arg)
@@ -110,7 +110,7 @@ class BoardView:
             parts["structure"] = lobby_view(mall)
             parts["opening"] = _opening(mall, now)
         if keys is None or "calls" in keys:
-            parts["calls"] = with_words(recent_calls(connection, mall, now, zone))
+            parts["calls"] = with_words(mall, recent_calls(connection, mall, now, zone))
         counters = _named(keys, "serving")
         if counters is None or counters:
             asked = None if counters is None else {int(counter) for counter in counters if counter.isdecimal()}
@@ -137,9 +137,9 @@ class WaitingView:
         return None
 
     def touched(self, mall: Catalogue, arg: str, event: Event) -> Keys | None:
-        if isinstance(event, CatalogueEvent | DayClosed):
+        if isinstance(event, CatalogueEvent | CalendarEvent | DayClosed):
             return EVERYTHING
-        if isinstance(event, VisitIssued):
+        if not isinstance(event, TicketEvent):
             return frozenset()
         return {f"queue/{queue}" for queue in _queues_of(mall, event)}
 
@@ -202,7 +202,7 @@ class QueueView:
         if isinstance(event, CatalogueEvent):
             return EVERYTHING
         # Of any queue: a call elsewhere makes the visit busy here.
-        return frozenset() if isinstance(event, VisitIssued | DayClosed) else {f"visit/{event.visit}"}
+        return {f"visit/{event.visit}"} if isinstance(event, TicketEvent | VisitEvent) else frozenset()
 
     def load(self, connection: Connection, mall: Catalogue, now: datetime, arg: str, keys: Keys | None) -> Parts:
         named = _named(keys, "visit")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from server.storage.applying import catalogue, day, queueing
+from server.storage.applying import catalogue, day, mending, queueing, serving, visits
 from server.storage.journal import Record
 
-_APPLY = {**catalogue.APPLY, **queueing.APPLY, **day.APPLY}
+_APPLY = {**catalogue.APPLY, **visits.APPLY, **queueing.APPLY, **mending.APPLY, **serving.APPLY, **day.APPLY}
 
 
 def apply(connection: Connection, record: Record) -> None:

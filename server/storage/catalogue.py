@@ -14,6 +14,9 @@ from server.domain.catalogue import (
     Counter,
     Hours,
     Queue,
+    Quota,
+    Rules,
+    Schedule,
     Service,
     ServiceStandard,
     Site,
@@ -31,14 +34,21 @@ from server.storage.models import (
 from server.storage.tables import site as sites
 
 
+def _read(kind: Any, stored: Any) -> Any:
+    return adapter_for(kind).validate_python(stored)
+
+
 def site_of(row: Row[Any]) -> Site:
     """The site that a row of the site table describes."""
     return Site(
         code=row.site,
         name=row.name,
         timezone=row.timezone,
-        hours=adapter_for(tuple[Hours, ...]).validate_python(row.hours),
-        closed_days=adapter_for(tuple[ClosedDay, ...]).validate_python(row.closed_days),
+        hours=_read(tuple[Hours, ...], row.hours),
+        closed_days=_read(tuple[ClosedDay, ...], row.closed_days),
+        service_hours=_read(tuple[Hours, ...], row.service_hours),
+        schedules=_read(tuple[Schedule, ...], row.schedules),
+        rules=_read(Rules, row.rules),
     )
 
 
@@ -61,10 +71,30 @@ def load_catalogue(connection: Connection, site: Row[Any]) -> Catalogue:
     return Catalogue(
         site=site_of(site),
         zones=tuple(Zone(row.zone, row.name, row.place, row.colour, row.position) for row in zones),
-        agencies=tuple(Agency(row.agency, row.name, row.short_name, row.zone, row.position) for row in agencies),
-        queues=tuple(Queue(row.queue, row.agency, row.prefix, row.name) for row in queues),
+        agencies=tuple(
+            Agency(row.agency, row.name, row.short_name, row.zone, row.position, row.collection_queue)
+            for row in agencies
+        ),
+        queues=tuple(_queue(row) for row in queues),
         services=tuple(_service(row) for row in services),
         counters=_counters(connection, code),
+    )
+
+
+def _queue(row: Row[Any]) -> Queue:
+    return Queue(
+        code=row.queue,
+        agency=row.agency,
+        prefix=row.prefix,
+        name=row.name,
+        policy=row.policy,
+        priority_rate=row.priority_rate,
+        hours=_read(tuple[Hours, ...], row.hours),
+        service_hours=_read(tuple[Hours, ...], row.service_hours),
+        schedules=_read(tuple[Schedule, ...], row.schedules),
+        cut_off=row.cut_off,
+        external=row.external,
+        needs_identity=row.needs_identity,
     )
 
 
@@ -78,19 +108,30 @@ def _service(row: Row[Any]) -> Service:
         keywords=tuple(row.keywords),
         popularity=row.popularity,
         position=row.position,
+        cut_off=row.cut_off,
+        quotas=_read(tuple[Quota, ...], row.quotas),
+        after=tuple(row.after),
     )
 
 
 def _counters(connection: Connection, site: str) -> tuple[Counter, ...]:
-    served: dict[int, list[str]] = defaultdict(list)
+    served: dict[int, list[Any]] = defaultdict(list)
     for row in connection.execute(
-        select(CounterQueueRow.counter, CounterQueueRow.queue)
+        select(CounterQueueRow.counter, CounterQueueRow.queue, CounterQueueRow.weight)
         .where(CounterQueueRow.site == site)
         .order_by(CounterQueueRow.counter, CounterQueueRow.position)
     ):
-        served[row.counter].append(row.queue)
+        served[row.counter].append(row)
     rows = connection.execute(select(CounterRow.__table__).where(CounterRow.site == site).order_by(CounterRow.counter))
-    return tuple(Counter(row.counter, row.agency, row.zone, tuple(served[row.counter])) for row in rows)
+    return tuple(_counter(row, served[row.counter]) for row in rows)
+
+
+def _counter(row: Row[Any], served: list[Any]) -> Counter:
+    weights = tuple(line.weight for line in served)
+    # Equal weights are as good as none, and are written as none.
+    equal = set(weights) <= {1.0}
+    queues = tuple(line.queue for line in served)
+    return Counter(row.counter, row.agency, row.zone, queues, row.serving, () if equal else weights)
 
 
 _SITE = select(sites).where(sites.c.site == bindparam("site"))

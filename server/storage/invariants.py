@@ -95,7 +95,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         "a visit has one open place in a queue",
         """
         SELECT visit, queue, count(*) AS times FROM ticket
-        WHERE site = :site AND state IN ('waiting', 'called', 'serving')
+        WHERE site = :site AND state IN ('planned', 'waiting', 'called', 'serving', 'on_hold')
         GROUP BY visit, queue HAVING count(*) > 1
         """,
     ),
@@ -104,12 +104,14 @@ INVARIANTS: tuple[Invariant, ...] = (
         "a ticket's state agrees with its counter and its times",
         """
         SELECT ticket, state, counter, called_at, started_at, ended_at FROM ticket WHERE site = :site AND (
-             (state IN ('waiting', 'cancelled') AND (counter IS NOT NULL OR called_at IS NOT NULL))
-          OR (state IN ('called', 'serving', 'finished', 'no_show') AND (counter IS NULL OR called_at IS NULL))
-          OR (state IN ('serving', 'finished') AND started_at IS NULL)
-          OR (state IN ('waiting', 'called', 'no_show') AND started_at IS NOT NULL)
-          OR (state IN ('waiting', 'called', 'serving') AND ended_at IS NOT NULL)
-          OR (state IN ('finished', 'no_show', 'cancelled', 'expired') AND ended_at IS NULL))
+             (state IN ('planned', 'waiting', 'cancelled') AND (counter IS NOT NULL OR called_at IS NOT NULL))
+          OR (state IN ('called', 'serving', 'on_hold', 'finished', 'no_show')
+              AND (counter IS NULL OR called_at IS NULL))
+          OR (state IN ('serving', 'on_hold', 'finished') AND started_at IS NULL)
+          OR (state IN ('planned', 'waiting', 'called', 'no_show') AND started_at IS NOT NULL)
+          OR (state IN ('planned', 'waiting', 'called', 'serving', 'on_hold') AND ended_at IS NOT NULL)
+          OR (state IN ('finished', 'no_show', 'transferred', 'cancelled', 'expired') AND ended_at IS NULL)
+          OR ((held_at IS NOT NULL) <> (state = 'on_hold') AND state <> 'expired'))
         """,
     ),
     Invariant(
@@ -117,17 +119,22 @@ INVARIANTS: tuple[Invariant, ...] = (
         "a ticket knows how often it was called, and its calls are numbered 1, 2, 3 …",
         """
         SELECT t.ticket, t.calls, count(c.call) AS made, max(c.turn) AS highest FROM ticket t
-        LEFT JOIN call c ON c.site = t.site AND c.ticket = t.ticket
+        LEFT JOIN call c ON c.site = t.site AND c.ticket = t.ticket AND NOT c.past
         WHERE t.site = :site GROUP BY t.ticket, t.calls
         HAVING t.calls <> count(c.call) OR coalesce(max(c.turn), 0) <> count(c.call)
         """,
     ),
     Invariant(
         "called_once",
-        "no ticket is called for the first time twice",
+        "no ticket is called for the first time twice, unless it went back to its queue in between",
         """
-        SELECT subject, count(*) AS times FROM journal WHERE site = :site AND kind = 'ticket_called'
-        GROUP BY subject HAVING count(*) > 1
+        SELECT subject,
+          sum(CASE WHEN kind = 'ticket_called' THEN 1 ELSE 0 END) AS called,
+          sum(CASE WHEN kind = 'ticket_called' THEN 0 ELSE 1 END) AS back
+        FROM journal WHERE site = :site AND (kind IN ('ticket_called', 'ticket_requeued', 'ticket_returned')
+          OR (kind = 'ticket_undone' AND CAST(data AS VARCHAR) LIKE '%"undo_call"%'))
+        GROUP BY subject
+        HAVING sum(CASE WHEN kind = 'ticket_called' THEN 1 ELSE -1 END) NOT IN (0, 1)
         """,
     ),
     Invariant(
@@ -147,7 +154,8 @@ INVARIANTS: tuple[Invariant, ...] = (
         JOIN ticket t ON t.site = l.site AND t.ticket = l.ticket
         WHERE l.site = :site AND (
              (t.state = 'finished' AND (l.outcome IS NULL OR l.outcome = 'unrecorded'))
-          OR (t.state IN ('waiting', 'called', 'serving', 'no_show', 'cancelled') AND l.outcome IS NOT NULL))
+          OR (t.state IN ('planned', 'waiting', 'called', 'serving', 'on_hold', 'no_show', 'transferred', 'cancelled')
+              AND l.outcome IS NOT NULL))
         """,
     ),
     Invariant(
@@ -164,7 +172,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         SELECT t.ticket, t.service_day FROM ticket t
         JOIN journal j ON j.site = t.site AND j.kind = 'day_closed'
          AND j.subject = 'day:' || CAST(t.service_day AS VARCHAR)
-        WHERE t.site = :site AND t.state IN ('waiting', 'called', 'serving')
+        WHERE t.site = :site AND t.state IN ('planned', 'waiting', 'called', 'serving', 'on_hold')
         """,
     ),
 )

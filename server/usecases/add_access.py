@@ -44,6 +44,8 @@ def add_accounts(store: Store, actor: Actor, accounts: Sequence[NewAccount]) -> 
                     "account": store.new_id(),
                     "name": account.name,
                     "password_hash": account.password_hash,
+                    "must_change": False,
+                    "disabled": False,
                     "role": account.role,
                     "agency": account.agency,
                 }
@@ -62,7 +64,12 @@ def add_device(store: Store, actor: Actor, site: str, kind: Role, name: str) -> 
     with store.connect(write=True) as connection:
         connection.execute(
             insert(DeviceRow).values(
-                site=site, device=store.new_id(), kind=kind, name=name, token_sha256=digest_of(token)
+                site=site,
+                device=store.new_id(),
+                kind=kind,
+                name=name,
+                token_sha256=digest_of(token),
+                enrolled_at=store.clock.now(),
             )
         )
         connection.commit()

@@ -60,9 +60,11 @@ def sign_in(store: Store, name: str, password: str, offload: Offload) -> SignedI
         connection.execute(
             insert(SessionRow).values(
                 site=account.site,
+                session=store.new_id(),
                 token_sha256=digest_of(token),
                 account=account.account,
                 created_at=now,
+                renewed_at=now,
                 expires_at=expires,
             )
         )

@@ -21,6 +21,7 @@ STATUS: tuple[tuple[type[errors.DomainError], int], ...] = (
     (errors.KeyReused, 422),
     (errors.KeyMissing, 400),
     (errors.Busy, 503),
+    (errors.TooManyAttempts, 429),
     (errors.Refused, 409),
 )
 

@@ -24,7 +24,7 @@ from server.web.api import api, reply
 from server.web.context import context
 from server.web.identify import actor
 from server.web.problems import problem
-from server.web.schemas import BoardOut, CatalogOut, VoiceQuery, WaitingListOut, ZoneQuery
+from server.web.schemas.queueing import BoardOut, CatalogOut, VoiceQuery, WaitingListOut, ZoneQuery
 
 _SPOKEN: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
     200: {
@@ -79,7 +79,7 @@ def get_board(site: str, query_data: ZoneQuery) -> Response:
         row = site_row(connection, site)
         board = {
             "seq": row.seq if row else 0,
-            "calls": with_words(recent_calls(connection, mall, now, zone)),
+            "calls": with_words(mall, recent_calls(connection, mall, now, zone)),
             "serving": list(serving(connection, mall, zone).values()),
             "waiting": list(waiting(connection, mall, now, queues_in(mall, zone)).values()),
         }
@@ -96,7 +96,8 @@ def get_voice(site: str, call: UUID, query_data: VoiceQuery) -> Response:
     if ctx.voice is None:
         return problem(404, "no_voice")
     with ctx.store.connect() as connection:
-        words = words_of(call_view(connection, ctx.store.catalogue(connection, site), call))
+        mall = ctx.store.catalogue(connection, site)
+        words = words_of(mall, call_view(connection, mall, call))
     try:
         wav = ctx.voice.speak(words[query_data.lang], cast("Language", query_data.lang))
     except VoiceError:

@@ -13,7 +13,7 @@ from server.usecases.sign_in import SESSION_LASTS, sign_in, sign_out
 from server.web.api import api, reply
 from server.web.context import context
 from server.web.identify import COOKIE, actor, check_origin, presented_token
-from server.web.schemas import SessionOut, SignInIn
+from server.web.schemas.queueing import SessionOut, SignInIn
 
 
 @api.post("/session")

@@ -18,7 +18,7 @@ from server.usecases.start_ticket import StartTicket, start_ticket
 from server.web.api import api, command, reply
 from server.web.context import context
 from server.web.identify import actor
-from server.web.schemas import AtCounterIn, FinishIn, Nothing, TicketOut
+from server.web.schemas.queueing import AtCounterIn, FinishIn, Nothing, TicketOut
 
 
 @api.post("/sites/<site>/counters/<int:counter>/call-next")

@@ -15,7 +15,7 @@ from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.sign_in import digest_of
 from server.web.api import api, command, reply
 from server.web.context import context
-from server.web.schemas import IssuedOut, IssueIn, VisitOut
+from server.web.schemas.queueing import IssuedOut, IssueIn, VisitOut
 
 
 @api.post("/sites/<site>/tickets")

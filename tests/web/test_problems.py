@@ -27,12 +27,16 @@ def check(answer: Any, status: int, code: str) -> dict[str, Any]:
     return body
 
 
+FACTS = dict.fromkeys(("waiting", "counter", "most", "calls", "minutes", "seconds", "queue", "length"), 7)
+"""What the words of some errors name."""
+
+
 @pytest.mark.parametrize("error", named_errors(), ids=lambda error: error.__name__)
 def test_every_named_error_has_a_status_and_words_in_both_languages(error: type[errors.DomainError]) -> None:
     assert 400 <= status_of(error()) < 600
     for language in LANGUAGES:
         for suffix in ("", "-detail"):
-            assert Text(language)(f"server-problem-{error.code.replace('_', '-')}{suffix}")
+            assert Text(language)(f"server-problem-{error.code.replace('_', '-')}{suffix}", **FACTS)
 
 
 @pytest.mark.parametrize("code", _PLAIN.values())

@@ -4,8 +4,8 @@ import pytest
 
 from server.domain.ticket import Priority
 from server.voice import Language, Voice, VoiceError
-from server.web import schemas
 from server.web.context import Context
+from server.web.schemas import queueing as schemas
 from tests.malls import SITE
 from tests.web.conftest import Api
 

@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from server.web import schemas
+from server.web.schemas import queueing as schemas
 from tests.malls import SITE
 from tests.web.conftest import Api
 

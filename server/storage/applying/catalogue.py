@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, update
 
-from server.domain.catalogue import ClosedDay, Hours
+from server.domain.catalogue import ClosedDay, Hours, Quota, Rules, Schedule
 from server.domain.events import (
     AgencyDefined,
     CounterDefined,
@@ -32,6 +32,11 @@ from server.storage.models import (
 )
 
 
+def _plain(kind: Any, value: Any) -> Any:
+    """The value as JSON keeps it."""
+    return adapter_for(kind).dump_python(value, mode="json")
+
+
 def _define(connection: Connection, model: type[Base], key: dict[str, Any], values: dict[str, Any]) -> None:
     """Create the row or change it."""
     where = [getattr(model, name) == value for name, value in key.items()]
@@ -44,8 +49,11 @@ def _site_defined(connection: Connection, record: Record, event: SiteDefined) ->
     values = {
         "name": dict(site.name),
         "timezone": site.timezone,
-        "hours": adapter_for(tuple[Hours, ...]).dump_python(site.hours, mode="json"),
-        "closed_days": adapter_for(tuple[ClosedDay, ...]).dump_python(site.closed_days, mode="json"),
+        "hours": _plain(tuple[Hours, ...], site.hours),
+        "closed_days": _plain(tuple[ClosedDay, ...], site.closed_days),
+        "service_hours": _plain(tuple[Hours, ...], site.service_hours),
+        "schedules": _plain(tuple[Schedule, ...], site.schedules),
+        "rules": _plain(Rules, site.rules),
     }
     changed = connection.execute(update(SiteRow).where(SiteRow.site == site.code).values(**values))
     if changed.rowcount == 0:
@@ -81,6 +89,7 @@ def _agency_defined(connection: Connection, record: Record, event: AgencyDefined
             "short_name": dict(agency.short_name),
             "zone": agency.zone,
             "position": agency.position,
+            "collection_queue": agency.collection_queue,
         },
     )
     _structure_changed(connection, record)
@@ -92,7 +101,19 @@ def _queue_defined(connection: Connection, record: Record, event: QueueDefined) 
         connection,
         QueueRow,
         {"site": record.site, "queue": queue.code},
-        {"agency": queue.agency, "prefix": queue.prefix, "name": dict(queue.name)},
+        {
+            "agency": queue.agency,
+            "prefix": queue.prefix,
+            "name": dict(queue.name),
+            "policy": queue.policy,
+            "priority_rate": queue.priority_rate,
+            "hours": _plain(tuple[Hours, ...], queue.hours),
+            "service_hours": _plain(tuple[Hours, ...], queue.service_hours),
+            "schedules": _plain(tuple[Schedule, ...], queue.schedules),
+            "cut_off": queue.cut_off,
+            "external": dict(queue.external) if queue.external else None,
+            "needs_identity": queue.needs_identity,
+        },
     )
     _structure_changed(connection, record)
 
@@ -114,6 +135,9 @@ def _service_defined(connection: Connection, record: Record, event: ServiceDefin
             "keywords": list(service.keywords),
             "popularity": service.popularity,
             "position": service.position,
+            "cut_off": service.cut_off,
+            "quotas": _plain(tuple[Quota, ...], service.quotas),
+            "after": list(service.after),
         },
     )
     _structure_changed(connection, record)
@@ -125,12 +149,18 @@ def _counter_defined(connection: Connection, record: Record, event: CounterDefin
         connection,
         CounterRow,
         {"site": record.site, "counter": counter.number},
-        {"agency": counter.agency, "zone": counter.zone},
+        {"agency": counter.agency, "zone": counter.zone, "serving": counter.serving},
     )
     here = (CounterQueueRow.site == record.site, CounterQueueRow.counter == counter.number)
     connection.execute(delete(CounterQueueRow).where(*here))
     served = [
-        {"site": record.site, "counter": counter.number, "queue": queue, "position": position}
+        {
+            "site": record.site,
+            "counter": counter.number,
+            "queue": queue,
+            "position": position,
+            "weight": counter.weights[position] if counter.weights else 1.0,
+        }
         for position, queue in enumerate(counter.queues)
     ]
     if served:

@@ -1,6 +1,6 @@
 """All models, so that importing this package fills the metadata."""
 
-from server.storage.models.access import EVERY_SITE, AccountRow, DeviceRow, SessionRow
+from server.storage.models.access import EVERY_SITE, AccountRow, DeviceRow, PairingRow, SessionRow
 from server.storage.models.base import Base
 from server.storage.models.catalogue import (
     AgencyRow,
@@ -20,6 +20,16 @@ from server.storage.models.queueing import (
     TicketRow,
     VisitRow,
 )
+from server.storage.models.serving import (
+    CaseRow,
+    DisruptionRow,
+    DutyRow,
+    ExternalCountRow,
+    IdentityRow,
+    NoteRow,
+    PresenceRow,
+    ReentryRow,
+)
 
 __all__ = [
     "EVERY_SITE",
@@ -28,14 +38,23 @@ __all__ = [
     "Base",
     "CallRow",
     "CallZoneRow",
+    "CaseRow",
     "CounterQueueRow",
     "CounterRow",
     "DeviceRow",
+    "DisruptionRow",
     "DueRow",
+    "DutyRow",
+    "ExternalCountRow",
     "IdempotencyRow",
+    "IdentityRow",
     "JournalRow",
+    "NoteRow",
     "NumberSeriesRow",
+    "PairingRow",
+    "PresenceRow",
     "QueueRow",
+    "ReentryRow",
     "ServiceLineRow",
     "ServiceRow",
     "SessionRow",

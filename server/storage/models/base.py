@@ -25,6 +25,7 @@ CodeKey = Annotated[str, mapped_column(String(16), primary_key=True)]
 IdKey = Annotated[UUID, mapped_column(primary_key=True, comment="UUIDv7")]
 Seq = Annotated[int, mapped_column(BigInteger)]
 Json = Annotated[Any, mapped_column(JSON)]
+OptionalJson = Annotated[Any, mapped_column(JSON(none_as_null=True), nullable=True)]
 
 
 class Base(DeclarativeBase):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.storage.models.base import Base, Code, CodeKey, Json, Seq, SiteKey
+from server.domain.catalogue import Policy, Serving
+from server.storage.models.base import Base, Code, CodeKey, Json, OptionalJson, Seq, SiteKey
+from server.storage.types import by_value
 
 
 class SiteRow(Base):
@@ -19,6 +23,9 @@ class SiteRow(Base):
     timezone: Mapped[str] = mapped_column(comment="IANA name")
     hours: Mapped[Json] = mapped_column(comment="weekly intervals in which numbers are given; empty: always")
     closed_days: Mapped[Json] = mapped_column(comment="dates on which the whole site is closed")
+    service_hours: Mapped[Json] = mapped_column(comment="weekly intervals in which people are served; empty: as hours")
+    schedules: Mapped[Json] = mapped_column(comment="dated hours: Ramadan, one-off openings and closures")
+    rules: Mapped[Json] = mapped_column(comment="what the mall decided about calling")
     seq: Mapped[Seq] = mapped_column(comment="seq of the newest journal entry")
     catalog_seq: Mapped[Seq] = mapped_column(comment="seq of the newest change of structure; versions the catalogue")
 
@@ -55,6 +62,7 @@ class AgencyRow(Base):
     short_name: Mapped[Json] = mapped_column(comment="what people call it; fits on a tile")
     zone: Mapped[Code]
     position: Mapped[int]
+    collection_queue: Mapped[Code | None] = mapped_column(comment="where products are collected; null: own queue")
 
 
 class QueueRow(Base):
@@ -72,6 +80,14 @@ class QueueRow(Base):
     agency: Mapped[Code]
     prefix: Mapped[str] = mapped_column(comment="one to four capital letters, first part of its numbers")
     name: Mapped[Json]
+    policy: Mapped[Policy] = mapped_column(by_value(Policy), comment="who is next")
+    priority_rate: Mapped[float] = mapped_column(comment="credit of priority a minute, where regular gathers 1")
+    hours: Mapped[Json] = mapped_column(comment="instead of the site's; empty: the site's")
+    service_hours: Mapped[Json]
+    schedules: Mapped[Json]
+    cut_off: Mapped[time | None] = mapped_column(comment="site time after which no number is given")
+    external: Mapped[OptionalJson] = mapped_column(comment="where to take a number of the agency's own; null: here")
+    needs_identity: Mapped[bool] = mapped_column(comment="one live ticket for a national identity number")
 
 
 class ServiceRow(Base):
@@ -96,6 +112,9 @@ class ServiceRow(Base):
     keywords: Mapped[Json] = mapped_column(comment="everyday names by which people search")
     popularity: Mapped[int | None] = mapped_column(comment="rank on the short list of a kiosk; null: not on it")
     position: Mapped[int]
+    cut_off: Mapped[time | None] = mapped_column(comment="site time after which no number is given")
+    quotas: Mapped[Json] = mapped_column(comment="tickets a day by channel and time of release; empty: no limit")
+    after: Mapped[Json] = mapped_column(comment="services of a visit that are finished first")
 
 
 class CounterRow(Base):
@@ -112,6 +131,7 @@ class CounterRow(Base):
     counter: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     agency: Mapped[Code]
     zone: Mapped[Code]
+    serving: Mapped[Serving] = mapped_column(by_value(Serving), comment="how it chooses between its queues")
 
 
 class CounterQueueRow(Base):
@@ -130,3 +150,4 @@ class CounterQueueRow(Base):
     counter: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     queue: Mapped[CodeKey]
     position: Mapped[int]
+    weight: Mapped[float] = mapped_column(comment="of waiting in this queue, where the counter goes by weights")

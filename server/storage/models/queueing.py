@@ -8,14 +8,17 @@ from uuid import UUID
 from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from server.domain.events import ExpiredBecause
 from server.domain.numbers import Lane
-from server.domain.ticket import Channel, Outcome, Priority, TicketState
-from server.storage.models.base import Base, Code, CodeKey, IdKey, Seq, SiteKey
+from server.domain.selection import Why
+from server.domain.ticket import CallReason, Channel, Fetch, Outcome, Priority, TicketState
+from server.storage.models.base import Base, Code, CodeKey, IdKey, Json, Seq, SiteKey
 from server.storage.types import by_value
 
 _WAITING = text("state = 'waiting'")
 _AT_COUNTER = text("state IN ('called', 'serving')")
-_OPEN = text("state IN ('waiting', 'called', 'serving')")
+_OPEN = text("state IN ('planned', 'waiting', 'called', 'serving', 'on_hold')")
+_ON_HOLD = text("state = 'on_hold'")
 _FINISHED = text("state = 'finished'")
 
 
@@ -60,6 +63,10 @@ class VisitRow(Base):
     priority: Mapped[Priority | None] = mapped_column(by_value(Priority))
     party_size: Mapped[int]
     issued_at: Mapped[datetime]
+    paused_at: Mapped[datetime | None] = mapped_column(comment="stepped away since; keeps every place")
+    fetch: Mapped[Fetch | None] = mapped_column(by_value(Fetch), comment="staff go to this visitor")
+    last_zone: Mapped[Code | None] = mapped_column(comment="zone of the counter that the visitor left last")
+    left_at: Mapped[datetime | None] = mapped_column(comment="when the visitor left it; walking takes time")
 
 
 class TicketRow(Base):
@@ -102,6 +109,8 @@ class TicketRow(Base):
         Index("uq_ticket_place", "site", "visit", "queue", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
         # All tickets of a visit.
         Index(None, "site", "visit"),
+        # What a counter has on hold.
+        Index("ix_ticket_on_hold", "site", "counter", sqlite_where=_ON_HOLD, postgresql_where=_ON_HOLD),
         # How long the last served tickets of a queue took.
         Index("ix_ticket_finished", "site", "queue", "ended_at", sqlite_where=_FINISHED, postgresql_where=_FINISHED),
         {"comment": "one place of a visit in one queue"},
@@ -121,7 +130,15 @@ class TicketRow(Base):
     called_at: Mapped[datetime | None] = mapped_column(comment="first call")
     last_called_at: Mapped[datetime | None] = mapped_column(comment="newest call")
     started_at: Mapped[datetime | None]
+    held_at: Mapped[datetime | None] = mapped_column(comment="on hold since")
+    held_seconds: Mapped[int] = mapped_column(comment="time on hold so far, which is no service time")
     ended_at: Mapped[datetime | None]
+    why: Mapped[Why | None] = mapped_column(by_value(Why), comment="why this one was called and no other")
+    reason: Mapped[CallReason | None] = mapped_column(by_value(CallReason), comment="of a call out of turn")
+    for_counter: Mapped[int | None] = mapped_column(comment="the only counter that may call it")
+    came_from: Mapped[UUID | None] = mapped_column(comment="the ticket that it continues")
+    note: Mapped[UUID | None] = mapped_column(comment="what the next officer reads; kept apart from the journal")
+    expired_because: Mapped[ExpiredBecause | None] = mapped_column(by_value(ExpiredBecause))
 
 
 class ServiceLineRow(Base):
@@ -131,6 +148,8 @@ class ServiceLineRow(Base):
     __table_args__ = (
         ForeignKeyConstraint(["site", "ticket"], ["ticket.site", "ticket.ticket"]),
         ForeignKeyConstraint(["site", "service"], ["service.site", "service.service"]),
+        # How many of a day's quota are given out.
+        Index(None, "site", "service", "service_day"),
         {"comment": "one service wanted on a ticket, with its own outcome"},
     )
 
@@ -138,7 +157,9 @@ class ServiceLineRow(Base):
     ticket: Mapped[IdKey]
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     service: Mapped[Code]
+    service_day: Mapped[date]
     outcome: Mapped[Outcome | None] = mapped_column(by_value(Outcome))
+    missing: Mapped[Json] = mapped_column(comment="positions of the requirements that were not fulfilled")
 
 
 class CallRow(Base):
@@ -163,6 +184,7 @@ class CallRow(Base):
     counter: Mapped[int]
     turn: Mapped[int] = mapped_column(comment="1: first call of the ticket, 2 and more: called again")
     called_at: Mapped[datetime]
+    past: Mapped[bool] = mapped_column(comment="the ticket went back to its queue: no longer shown or counted")
 
 
 class CallZoneRow(Base):

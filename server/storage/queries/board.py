@@ -83,7 +83,9 @@ _NEWEST_IN_ZONE = (
     .limit(SHOWN_CALLS)
 )
 _THESE = _calls_where(
-    call.c.seq.in_(bindparam("seqs", expanding=True)), visit.c.service_day == bindparam("service_day")
+    call.c.seq.in_(bindparam("seqs", expanding=True)),
+    visit.c.service_day == bindparam("service_day"),
+    ~call.c.past,
 )
 _ONE = _calls_where(call.c.call == bindparam("call"))
 _ZONES = (

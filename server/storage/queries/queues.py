@@ -110,7 +110,7 @@ _OCCUPIED = select(ticket.c.counter).where(
 )
 
 _SERVED = (
-    select(ticket.c.started_at, ticket.c.ended_at)
+    select(ticket.c.started_at, ticket.c.ended_at, ticket.c.held_seconds)
     .where(ticket.c.site == _SITE, ticket.c.queue == bindparam("queue"), is_finished(ticket))
     .order_by(ticket.c.ended_at.desc())
     .limit(MEASURED)
@@ -176,7 +176,7 @@ def pace(connection: Connection, mall: Catalogue, queue: str, now: datetime) -> 
     if not staffed:
         return None
     served = connection.execute(_SERVED, {"site": site, "queue": queue})
-    minutes = [(row.ended_at - row.started_at).total_seconds() / 60 for row in served]
+    minutes = [((row.ended_at - row.started_at).total_seconds() - row.held_seconds) / 60 for row in served]
     standards = [service.standard.minutes for service in mall.services if service.queue == queue]
     standard = sum(standards) / len(standards) if standards else 10.0
     measured = sum(minutes) / len(minutes) if minutes else 0.0

@@ -1,0 +1,69 @@
+"""A field that has a value that cannot be."""
+
+from __future__ import annotations
+
+from server.domain.errors.base import Invalid
+
+
+class UnknownService(Invalid):
+    code = "unknown_service"
+    field = "services"
+
+
+class ServiceTwice(Invalid):
+    code = "service_twice"
+    field = "services"
+
+
+class NoService(Invalid):
+    code = "no_service"
+    field = "services"
+
+
+class OutcomesDoNotMatch(Invalid):
+    """The outcomes do not name each service line of the ticket exactly once."""
+
+    code = "outcomes_do_not_match"
+    field = "outcomes"
+
+
+class IdentityNeeded(Invalid):
+    """The queue gives one live ticket for a national identity number, and none came, or one that cannot be."""
+
+    code = "identity_needed"
+    field = "identity"
+
+
+class NotACorrection(Invalid):
+    """The service to be corrected is not on the ticket, or is already the right one."""
+
+    code = "not_a_correction"
+    field = "service"
+
+
+class NoSuchRequirement(Invalid):
+    """A missing requirement is named that the service does not have."""
+
+    code = "no_such_requirement"
+    field = "outcomes"
+
+
+class UnknownPairingCode(Invalid):
+    """No device shows this code now."""
+
+    code = "unknown_pairing_code"
+    field = "code"
+
+
+class NameTaken(Invalid):
+    """Somebody signs in with that name already."""
+
+    code = "name_taken"
+    field = "name"
+
+
+class WeakPassword(Invalid):
+    """Too short, or one of those that everybody tries first."""
+
+    code = "weak_password"
+    field = "password"
