@@ -3,6 +3,9 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Whoever sets it would have every process of a test compile the whole project anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run setup check test lint types unit parts lock schema screenshots wheel
 
@@ -50,7 +53,7 @@ parts:
 	@$(PYTHON) tests/parts.py test
 
 test: setup parts lint types  ## everything, browser tests included
-	@$(BIN)/pytest -q -n auto
+	@$(BIN)/pytest -q -n auto --dist worksteal
 
 lock:  ## resolve the newest versions anew
 	@$(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \

@@ -270,9 +270,11 @@ CREATE TABLE duty (
     break_reason VARCHAR(24),
     back_at TIMESTAMP WITH TIME ZONE,  -- when the officer expects to be back
     ended VARCHAR(24),  -- why it was closed
+    left_waiting INTEGER NOT NULL,  -- people who waited when it was closed, no other being open
     CONSTRAINT pk_duty PRIMARY KEY (site, duty),
     CONSTRAINT fk_duty_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter)
 );
+CREATE INDEX ix_duty_site_since ON duty (site, since);
 CREATE UNIQUE INDEX uq_duty_counter ON duty (site, counter) WHERE state IN ('open', 'on_break');
 
 -- how many people an agency with numbers of its own served on a day
@@ -422,6 +424,7 @@ CREATE TABLE service_line (
     position INTEGER NOT NULL,
     service VARCHAR(16) NOT NULL,
     service_day DATE NOT NULL,
+    case_id UUID,  -- the case that is collected by this line
     outcome VARCHAR(24),
     missing JSON NOT NULL,  -- positions of the requirements that were not fulfilled
     CONSTRAINT pk_service_line PRIMARY KEY (site, ticket, position),

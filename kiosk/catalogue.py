@@ -6,6 +6,7 @@ import json
 import logging
 import random
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,7 +32,8 @@ class Kept:
 class CatalogueKeeper:
     """Fetches the catalogue until it is stopped. Safe from any thread."""
 
-    def __init__(self, client: ServerClient, site: str, folder: Path) -> None:
+    def __init__(self, client: ServerClient, site: Callable[[], str | None], folder: Path) -> None:
+        """`site` tells which mall the kiosk belongs to now, None for none."""
         self._client = client
         self._site = site
         self._file = folder / "catalog.json"
@@ -42,8 +44,9 @@ class CatalogueKeeper:
 
     @property
     def kept(self) -> Kept | None:
-        """The newest catalogue, or None before there ever was one."""
-        return self._kept
+        """The newest catalogue, or None before there ever was one of the mall that the kiosk belongs to."""
+        kept = self._kept
+        return kept if kept and kept.catalog["site"] == self._site() else None
 
     def start(self) -> None:
         """Begin fetching."""
@@ -76,7 +79,7 @@ class CatalogueKeeper:
             self._wanted.wait(wait * random.uniform(0.7, 1.3))  # noqa: S311 - nothing secret
 
     def _fetch(self) -> None:
-        before = self._kept
+        before = self.kept
         fetched = self._client.catalog(before.etag if before else None)
         now = datetime.now(UTC)
         if fetched is not None:
@@ -95,11 +98,11 @@ class CatalogueKeeper:
         partial.replace(self._file)
 
     def _read(self) -> Kept | None:
-        """What an earlier run kept, if it is this site's."""
+        """What an earlier run kept."""
         try:
             value = json.loads(self._file.read_text(encoding="utf-8"))
             kept = Kept(value["catalog"], value["etag"], datetime.fromisoformat(value["fetched_at"]))
-            return kept if kept.catalog["site"] == self._site else None
+            return kept if isinstance(kept.catalog["site"], str) else None
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError) as error:

@@ -1,4 +1,4 @@
-"""The server's API as a kiosk needs it: read the catalogue, take a number.
+"""The server's API as a kiosk needs it: read the catalogue, take a number, help a visitor who has one already.
 
 A command that got no answer is asked again under the same Idempotency-Key, so that an answer that was lost on the
 way cannot make two visits.
@@ -10,6 +10,7 @@ import json
 import logging
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,8 @@ from tenacity import (
 )
 from tenacity.nap import sleep_using_event
 
+from kiosk.identity import Identity
+
 log = logging.getLogger(__name__)
 
 PATIENCE = 7.0
@@ -35,10 +38,15 @@ _CONNECT, _ANSWER = 2.0, 4.0  # seconds for one attempt
 _PASSING = frozenset({502, 503, 504})
 _LOST = (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError)
 _PROBLEM = "application/problem+json"
+_SITE = "/sites/{site}"  # begins the path of what is asked of the device's own site
 
 
 class ServerUnreachable(Exception):
     """No answer of the server came: whether a command was done is unknown, and it is safe to ask again."""
+
+
+class NotEnrolled(ServerUnreachable):
+    """The kiosk is no device of the server (yet, or any more), and asks for nothing."""
 
 
 class ServerRefused(Exception):
@@ -66,8 +74,8 @@ class Fetched:
     etag: str
 
 
-class _Bearer(AuthBase):
-    """As an authenticator and not as a header, which a .netrc file on the PC would overrule."""
+class Bearer(AuthBase):
+    """The device's token. As an authenticator and not as a header, which a .netrc file on the PC would overrule."""
 
     def __init__(self, token: str) -> None:
         self._token = token
@@ -78,18 +86,21 @@ class _Bearer(AuthBase):
 
 
 class ServerClient:
-    """Speaks for one device to one site. Safe from any thread; a set `stopping` ends all waiting."""
+    """Speaks for the device that the kiosk is, to its site. Safe from any thread; a set `stopping` ends all waiting."""
 
-    def __init__(self, server: str, site: str, token: str, stopping: threading.Event) -> None:
-        self._site = f"{server.rstrip('/')}/api/v1/sites/{site}"
-        self._auth = _Bearer(token)
+    def __init__(self, server: str, identity: Callable[[], Identity | None], stopping: threading.Event) -> None:
+        self._api = f"{server.rstrip('/')}/api/v1"
+        self._identity = identity
         self._stopping = stopping
 
     def catalog(self, etag: str | None) -> Fetched | None:
-        """The catalogue, or None when it still is what `etag` says. Raises ServerUnreachable, ServerRefused."""
+        """The catalogue, or None when it still is what `etag` says.
+
+        Raises ServerUnreachable, NotEnrolled, ServerRefused.
+        """
         headers = {"If-None-Match": etag} if etag else {}
         try:
-            response = self._send("GET", "/catalog", headers, None, time.monotonic() + _ANSWER)
+            response = self._send("GET", f"{_SITE}/catalog", headers, None, time.monotonic() + _ANSWER)
         except requests.RequestException as error:
             raise ServerUnreachable(str(error)) from error
         if response.status_code == 304:
@@ -100,15 +111,39 @@ class ServerClient:
         return Fetched(found, response.headers.get("ETag", ""))
 
     def issue(self, body: dict[str, Any], key: str, language: str) -> dict[str, Any]:
-        """Take a number; the visit as the server answers it. Raises ServerUnreachable, ServerRefused.
+        """Take a number; the visit as the server answers it. Raises ServerUnreachable, NotEnrolled, ServerRefused.
 
         `body` must hold the visit's id, which keeps a repeated command from making a second visit even where
         the server has forgotten the key.
         """
-        headers = {"Idempotency-Key": key, "Accept-Language": language, "Content-Type": "application/json"}
-        response = self._persist("/tickets", headers, json.dumps(body).encode())
-        visit: dict[str, Any] = json.loads(_checked(response, 201).body)
+        return self._command("/tickets", body, key, language, 201)
+
+    def visit(self, token: str, language: str) -> dict[str, Any]:
+        """The visit that a public token opens, as its visitor sees it.
+
+        Raises ServerUnreachable, NotEnrolled, ServerRefused.
+        """
+        headers = {"Accept-Language": language}
+        try:
+            response = self._send("GET", f"/visits/{token}", headers, None, time.monotonic() + _ANSWER)
+        except requests.RequestException as error:
+            # Only its kind: what the library says holds the address, and the address opens the visit.
+            raise ServerUnreachable(type(error).__name__) from None
+        visit: dict[str, Any] = json.loads(_checked(response, 200).body)
         return visit
+
+    def move(self, path: str, key: str, language: str) -> dict[str, Any]:
+        """A command of the site that says everything in its path, e.g. `/visits/<id>/pause`; the server's answer.
+
+        Raises ServerUnreachable, NotEnrolled, ServerRefused.
+        """
+        return self._command(path, {}, key, language, 200)
+
+    def _command(self, path: str, body: dict[str, Any], key: str, language: str, wanted: int) -> dict[str, Any]:
+        headers = {"Idempotency-Key": key, "Accept-Language": language, "Content-Type": "application/json"}
+        response = self._persist(_SITE + path, headers, json.dumps(body).encode())
+        answer: dict[str, Any] = json.loads(_checked(response, wanted).body)
+        return answer
 
     def _persist(self, path: str, headers: dict[str, str], body: bytes) -> requests.Response:
         deadline = time.monotonic() + PATIENCE
@@ -133,12 +168,15 @@ class ServerClient:
         self, method: str, path: str, headers: dict[str, str], body: bytes | None, deadline: float
     ) -> requests.Response:
         left = max(0.2, deadline - time.monotonic())
+        identity = self._identity()
+        if identity is None:
+            raise NotEnrolled("this kiosk is no device of the server yet")
         return requests.request(
             method,
-            self._site + path,
+            self._api + path.replace(_SITE, f"/sites/{identity.site}", 1),
             headers={"Accept": f"application/json, {_PROBLEM}", **headers},
             data=body,
-            auth=self._auth,
+            auth=Bearer(identity.token),
             timeout=(min(_CONNECT, left), min(_ANSWER, left)),
             # A command that is led elsewhere would arrive there as a reading.
             allow_redirects=False,

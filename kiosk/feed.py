@@ -13,6 +13,7 @@ from typing import Any
 import socketio
 import socketio.exceptions
 
+from kiosk.identity import Identity
 from kiosk.news import News
 from kiosk.room import Message, Room, Then
 
@@ -31,14 +32,24 @@ _Inbox = queue.SimpleQueue[tuple[str, Any]]
 
 
 class WaitingFeed:
-    """Keeps the news of one site's queues until it is stopped. `on_connect` is called whenever a line stands anew."""
+    """Keeps the news of the queues of the kiosk's site until it is stopped.
 
-    def __init__(self, server: str, site: str, token: str, news: News, on_connect: Callable[[], None]) -> None:
+    `on_connect` is called whenever a line stands anew, `on_refused` when the server would not have one.
+    """
+
+    def __init__(
+        self,
+        server: str,
+        identity: Callable[[], Identity | None],
+        news: News,
+        on_connect: Callable[[], None],
+        on_refused: Callable[[], None],
+    ) -> None:
         self._server = server
-        self._site = site
-        self._token = token
+        self._identity = identity
         self._news = news
         self._on_connect = on_connect
+        self._on_refused = on_refused
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
 
@@ -57,10 +68,17 @@ class WaitingFeed:
     def _run(self) -> None:
         trouble = ""
         while not self._stopping.is_set():
+            identity = self._identity()
+            if identity is None:
+                self._news.waiting(online=False)
+                self._stopping.wait(_GLANCE)
+                continue
             try:
-                why = self._connected()
+                why = self._connected(identity)
             except socketio.exceptions.SocketIOError as error:
                 why = str(error)
+                # The library says alike that the server is away and that it does not know us.
+                self._on_refused()
             except Exception:
                 log.exception("the feed broke, and begins again")
                 why = "it broke"
@@ -71,7 +89,7 @@ class WaitingFeed:
             # Kiosks that were cut off together must not all come at once.
             self._stopping.wait(random.uniform(0.2, _LONGEST_WAIT))  # noqa: S311 - nothing secret
 
-    def _connected(self) -> str:
+    def _connected(self, identity: Identity) -> str:
         """Hold one connection for as long as it is good; the answer says why it no longer is."""
         inbox: _Inbox = queue.SimpleQueue()
         client = socketio.Client(
@@ -86,21 +104,23 @@ class WaitingFeed:
         try:
             client.connect(
                 self._server,
-                auth={"token": self._token},
+                auth={"token": identity.token},
                 transports=["websocket"],
                 namespaces=[_NAMESPACE],
                 wait_timeout=_SILENCE,
             )
-            return self._follow(client, inbox)
+            return self._follow(client, inbox, identity)
         finally:
             # Saying goodbye on a dead line takes seconds, for which the next attempt must not wait.
             threading.Thread(target=client.disconnect, name="feed's goodbye", daemon=True).start()
 
-    def _follow(self, client: socketio.Client, inbox: _Inbox) -> str:
+    def _follow(self, client: socketio.Client, inbox: _Inbox, identity: Identity) -> str:
         room = Room()
         self._ask(client, inbox, room)
         heard = time.monotonic()
         while not self._stopping.is_set():
+            if self._identity() != identity:
+                return "the kiosk is another device now"
             if time.monotonic() - heard > _SILENCE:
                 return f"the server said nothing for {_SILENCE:.0f} s"
             try:
@@ -108,8 +128,10 @@ class WaitingFeed:
             except queue.Empty:
                 continue
             if event == "disconnect":
+                self._on_refused()
                 return f"the connection ended: {message}"
             if event == "answer" and not message["ok"]:
+                self._on_refused()
                 return f"the server refused: {message['problem'].get('code')}"
             if event == "answer" and room.name is None:
                 self._on_connect()
@@ -134,7 +156,8 @@ class WaitingFeed:
 
     def _ask(self, client: socketio.Client, inbox: _Inbox, room: Room) -> None:
         room.asked()
-        wish = {"site": self._site, "view": "waiting", "arg": "*"}
+        identity = self._identity()
+        wish = {"site": identity.site if identity else "", "view": "waiting", "arg": "*"}
         client.emit("join", wish, namespace=_NAMESPACE, callback=_into(inbox, "answer"))
 
     def _show(self, room: Room) -> None:

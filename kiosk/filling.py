@@ -60,9 +60,10 @@ def _stop(ticket: Json, catalog: Json, language: Language) -> PaperStop:
         agency=localized(agency["name"], language) if agency else ticket["agency"],
         zone=_zone(ticket["zone"], catalog, language),
         counters=tuple(ticket["counters"]),
-        services=tuple(_service(code, agency, language) for code in ticket["services"]),
+        services=tuple(_service(line, agency, language) for line in ticket["lines"]),
         ahead=ticket["ahead"] or 0,
         estimate=(estimate["low"], estimate["high"]) if estimate else None,
+        planned=ticket["state"] == "planned",
     )
 
 
@@ -75,12 +76,14 @@ def _zone(code: str, catalog: Json, language: Language) -> str:
     return f"{localized(zone['name'], language)}, {place}"
 
 
-def _service(code: str, agency: Json | None, language: Language) -> PaperService:
-    service = _find(agency["services"], code) if agency else None
+def _service(line: Json, agency: Json | None, language: Language) -> PaperService:
+    collects = line["case"] is not None
+    service = _find(agency["services"], line["service"]) if agency else None
     if service is None:
-        return PaperService(code)
-    requirements = service["standard"]["requirements"]
-    return PaperService(localized(service["name"], language), tuple(localized(one, language) for one in requirements))
+        return PaperService(line["service"], collects=collects)
+    requirements = () if collects else service["standard"]["requirements"]
+    name = localized(service["name"], language)
+    return PaperService(name, tuple(localized(one, language) for one in requirements), collects)
 
 
 def _find(things: Iterable[Json], code: str) -> Json | None:

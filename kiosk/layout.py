@@ -66,14 +66,15 @@ def _issued(paper: TicketPaper, text: Translate) -> str:
 def _stop(pen: Pen, stop: PaperStop, text: Translate) -> None:
     pen.text(stop.agency, times=_TALL, bold=True)
     for service in stop.services:
-        pen.text(service.name, bullet="- " if len(stop.services) > 1 else "")
+        name = text("paper-collect", service=service.name) if service.collects else service.name
+        pen.text(name, bullet="- " if len(stop.services) > 1 else "")
     pen.blank()
     if stop.counters:
         counters = counter_ranges(stop.counters)
         pen.text(text("paper-counters", counters=counters, count=len(stop.counters)), times=_LARGE, bold=True)
     pen.text(stop.zone)
     pen.blank()
-    pen.text(text("paper-ahead", count=stop.ahead), bold=True)
+    pen.text(text("paper-planned") if stop.planned else text("paper-ahead", count=stop.ahead), bold=True)
     if stop.estimate is not None:
         pen.text(_estimate(stop.estimate, text))
 

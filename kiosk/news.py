@@ -1,4 +1,4 @@
-"""What the kiosk's page is told without asking: who waits, and what became of each print.
+"""What the kiosk's page is told without asking: who waits, what became of each print, and whether it is a device.
 
 The newest values and not a queue of messages: a page that comes late, or comes back, gets what stands now, and
 what changed twice before it looked is told once.
@@ -14,7 +14,7 @@ KEPT_PRINTS: Final = 20
 """How many of the newest prints a page that connects is told about."""
 
 Item = tuple[str, dict[str, Any]]
-"""The kind of news, `waiting` or `print`, and its whole value."""
+"""The kind of news, `waiting`, `print` or `device`, and its whole value."""
 
 
 class News:
@@ -26,7 +26,14 @@ class News:
         self._waiting: dict[str, Any] = {"online": False, "opening": None, "queues": {}}
         self._waiting_version = 1
         self._prints: OrderedDict[str, tuple[int, dict[str, Any]]] = OrderedDict()
+        self._device: dict[str, Any] = {}
+        self._device_version = 0
         self._closed = False
+
+    @property
+    def own_device(self) -> dict[str, Any]:
+        """What was last told of the kiosk as a device; empty before."""
+        return self._device
 
     @property
     def online(self) -> bool:
@@ -46,6 +53,13 @@ class News:
                 self._waiting = fresh
                 self._waiting_version = self._next()
 
+    def device(self, **value: Any) -> None:
+        """Whether the kiosk is a device, and which code it shows until then."""
+        with self._changed:
+            if value != self._device:
+                self._device = value
+                self._device_version = self._next()
+
     def printing(self, value: dict[str, Any]) -> None:
         """What became of a print; `value["job"]` says which."""
         with self._changed:
@@ -59,6 +73,7 @@ class News:
         with self._changed:
             self._changed.wait_for(lambda: self._version > version or self._closed, timeout)
             items: list[Item] = [("waiting", self._waiting)] if self._waiting_version > version else []
+            items += [("device", self._device)] if self._device_version > version else []
             items += [("print", value) for newer, value in self._prints.values() if newer > version]
             return self._version, items
 

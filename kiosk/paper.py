@@ -13,10 +13,14 @@ Language = Literal["id", "en"]
 
 @dataclass(frozen=True)
 class PaperService:
-    """One service line, with the requirements to bring, in the paper's language."""
+    """One service line, with the requirements to bring, in the paper's language.
+
+    `collects`: what was applied for earlier is collected; nothing has to be brought again.
+    """
 
     name: str
     requirements: tuple[str, ...] = ()
+    collects: bool = False
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class PaperStop:
 
     `counters` are the numbers of the counters that may call; empty when they are not known yet. `ahead` is the
     number of people ahead, 0 or more. `estimate` is the estimated wait in minutes, low and high, or None when
-    nothing honest can be said.
+    nothing honest can be said. `planned`: the place is taken once another stop is done; nobody is ahead until then.
     """
 
     agency: str
@@ -34,6 +38,7 @@ class PaperStop:
     services: tuple[PaperService, ...]
     ahead: int
     estimate: tuple[int, int] | None = None
+    planned: bool = False
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def run(settings: KioskSettings) -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), stop)
     with kiosk:
-        log.info("kiosk of %s at http://%s:%d/", settings.site, settings.host, server.port)
+        log.info("kiosk of %s at http://%s:%d/", settings.server, settings.host, server.port)
         server.serve_until(lambda: told)
         kiosk.begin_to_end()
         server.close()

@@ -14,7 +14,8 @@ class KioskSettings:
     """What `antrean kiosk` was asked for.
 
     `server` is the server's origin as the kiosk reaches it, `public_url` as visitors' phones do. `printer` is a
-    printer's address as `kiosk.printers` reads it. `data` holds the kept catalogue, `tickets` the previews.
+    printer's address as `kiosk.printers` reads it. `site` and `token` are of a device that was set up by hand; both
+    are empty where the kiosk shows a code instead. `data` holds the kept catalogue and device, `tickets` the previews.
     Raises ValueError for an origin that is none.
     """
 

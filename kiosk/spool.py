@@ -20,6 +20,7 @@ from typing import Any, Final, Literal
 from kiosk.filling import Issued
 from kiosk.news import News
 from kiosk.paper import TicketPaper
+from kiosk.printer_state import READY, UNKNOWN, state_after
 from kiosk.printers import Printer, PrinterError, Reason, job_title
 
 log = logging.getLogger(__name__)
@@ -75,7 +76,12 @@ class Spool:
         self._entries: OrderedDict[str, _Entry] = OrderedDict()
         self._queue: queue.SimpleQueue[_Entry | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
+        self._state = UNKNOWN
         self._thread = threading.Thread(target=self._run, name="spool", daemon=True)
+
+    def printer_state(self) -> dict[str, Any]:
+        """How the printer was after the last ticket; see `kiosk.printer_state`."""
+        return self._state
 
     def start(self) -> None:
         """Begin to print."""
@@ -136,7 +142,9 @@ class Spool:
         try:
             paper = self._fill(entry.issued, entry.on_paper)
             self._printer.print(paper)
+            self._state = READY
         except PrinterError as error:
+            self._state = state_after(error)
             log.warning("a ticket was not printed on %s: %s", self._printer.describe(), error)
             return replace(entry.newest, state="failed", reason=_told(error.reason))
         except Exception:

@@ -8,8 +8,11 @@ from typing import Self
 
 from kiosk.catalogue import CatalogueKeeper
 from kiosk.client import ServerClient
+from kiosk.device_api import DeviceApi
+from kiosk.enrolment import Enrolment
 from kiosk.feed import WaitingFeed
 from kiosk.filling import Issued, fill
+from kiosk.identity import Identity, IdentityFile
 from kiosk.news import News
 from kiosk.paper import TicketPaper
 from kiosk.printers import PrinterOptions, open_printer
@@ -33,15 +36,25 @@ class Kiosk:
         self._stopping = threading.Event()
         self._news = News()
         printer = open_printer(settings.printer, PrinterOptions(text=Text, previews=settings.tickets))
-        client = ServerClient(settings.server, settings.site, settings.token, self._stopping)
-        self._keeper = CatalogueKeeper(client, settings.site, settings.data)
-        self._feed = WaitingFeed(settings.server, settings.site, settings.token, self._news, self._keeper.look_soon)
         self._spool = Spool(printer, self._fill, self._news, settings.tickets if settings.preview else None)
-        routes = api(settings, printer.describe(), client, self._keeper, self._news, self._spool)
+        self._enrolment = Enrolment(
+            DeviceApi(settings.server),
+            Identity(settings.site, settings.token, settings.name) if settings.token else None,
+            IdentityFile(settings.data, settings.server),
+            self._news,
+            self._spool.printer_state,
+            self._changed,
+        )
+        client = ServerClient(settings.server, self._who, self._stopping)
+        self._keeper = CatalogueKeeper(client, self._where, settings.data)
+        self._feed = WaitingFeed(
+            settings.server, self._who, self._news, self._keeper.look_soon, self._enrolment.look_soon
+        )
+        routes = api(settings, printer.describe(), client, self._keeper, self._news, self._spool, self._enrolment)
         self.app = make_app(settings.host, routes)
 
     def __enter__(self) -> Self:
-        for part in (self._keeper, self._feed, self._spool):
+        for part in (self._enrolment, self._keeper, self._feed, self._spool):
             part.start()
         return self
 
@@ -56,8 +69,19 @@ class Kiosk:
         """End what would hold up the HTTP server's end (streams, attempts to reach the server), and wait for none."""
         self._stopping.set()
         self._news.close()
+        self._enrolment.stop()
         self._keeper.stop()
         self._feed.stop()
+
+    def _changed(self) -> None:
+        self._keeper.look_soon()
+
+    def _who(self) -> Identity | None:
+        return self._enrolment.identity
+
+    def _where(self) -> str | None:
+        identity = self._enrolment.identity
+        return identity.site if identity else None
 
     def _fill(self, issued: Issued, copy: bool) -> TicketPaper:
         kept = self._keeper.kept

@@ -20,14 +20,27 @@ from server.domain.errors import Busy
 from server.realtime.sockets import Sockets, make_socketio
 from server.storage.engine import open_engine
 from server.storage.store import Store
+from server.usecases.report_device import write_signs_of_life
 from server.usecases.run_due import run_due
 from server.voice import CachedVoice, Voice
-from server.web import problems, reading, session, tickets, visits  # noqa: F401 - routes register themselves
+from server.web import (  # noqa: F401 - routes register themselves
+    calendar,
+    cases,
+    devices,
+    duties,
+    hall,
+    people,
+    problems,
+    reading,
+    session,
+    tickets,
+    visits,
+)
 from server.web.api import api
 from server.web.body import JsonRequest
 from server.web.context import Context, run_here
 from server.web.health import health
-from server.web.identify import COOKIE
+from server.web.identify import COOKIE, DEVICE_COOKIE
 from server.web.openapi import describe
 from ui import ui_files
 from ui.headers import guard_answers
@@ -43,11 +56,12 @@ TICK = 1.0
 
 @dataclass(frozen=True)
 class Settings:
-    """How one server process runs. `data` holds its secret and its caches."""
+    """How one server process runs. `data` holds its secret and its caches. `demo`: it runs for the demo."""
 
     database: str
     data: Path
     async_mode: str = "threading"
+    demo: bool = False
 
 
 @dataclass
@@ -77,6 +91,7 @@ class Antrean:
         while not self._stopped.is_set():
             try:
                 run_due(self.store)
+                write_signs_of_life(self.store)
             except Busy as error:
                 log.warning("due work waits: %s", error)
             except Exception:
@@ -99,9 +114,10 @@ def create(
         secret=secret,
         voice=CachedVoice(voice, settings.data / "voice") if voice else None,
         offload=offload,
+        demo=settings.demo,
     )
     socketio = make_socketio(app, settings.async_mode)
-    sockets = Sockets(socketio, store, COOKIE)
+    sockets = Sockets(socketio, store, COOKIE, DEVICE_COOKIE)
     store.bell = sockets.ring
     return Antrean(app, socketio, store, sockets)
 

@@ -16,6 +16,7 @@ DATA = click.option(
     show_default=True,
     help="Folder for the database, the secret and caches.",
 )
+ROLES = ("officer", "greeter", "supervisor", "head", "administrator", "operator")
 DATABASE = click.option("--database", metavar="URL", help="Database instead of the one in --data.")
 
 
@@ -34,7 +35,8 @@ def main() -> None:
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for the network.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @click.option("--speed", type=click.FloatRange(min=0, min_open=True), hidden=True)
-def serve(data: Path, database: str | None, host: str, port: int, speed: float | None) -> None:
+@click.option("--demo", is_flag=True, hidden=True)
+def serve(data: Path, database: str | None, host: str, port: int, speed: float | None, demo: bool) -> None:
     """Run the server alone.
 
     Example: antrean serve --data /srv/antrean --host 0.0.0.0 --port 80
@@ -44,14 +46,16 @@ def serve(data: Path, database: str | None, host: str, port: int, speed: float |
     from server.settings import database_in
 
     data.mkdir(parents=True, exist_ok=True)
-    run(Serving(database or database_in(data), data, host, port, speed))
+    run(Serving(database or database_in(data), data, host, port, speed, demo))
 
 
 @main.command()
 @click.option("--server", metavar="URL", required=True, help="Where the server answers.")
 @click.option("--printer", metavar="URL", required=True, help="Such as network://10.0.0.7, usb://04b8:0e20, preview:.")
-@click.option("--site", metavar="CODE", required=True, help="The mall.")
-@click.option("--data", type=FOLDER, default=Path("var"), show_default=True, help="Folder for the kept catalogue.")
+@click.option("--site", metavar="CODE", default="", help="The mall; only with a token.")
+@click.option(
+    "--data", type=FOLDER, default=Path("var"), show_default=True, help="Folder for the kept device and catalogue."
+)
 @click.option("--tickets", type=FOLDER, help="Folder for pictures of tickets.  [default: tickets in --data]")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address that its page listens on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True)
@@ -60,7 +64,7 @@ def serve(data: Path, database: str | None, host: str, port: int, speed: float |
 @click.option(
     "--token-file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="File with the device's token, instead of ANTREAN_KIOSK_TOKEN in the environment.",
+    help="File with a token that was made by hand, or ANTREAN_KIOSK_TOKEN in the environment; instead of a code.",
 )
 def kiosk(
     server: str,
@@ -76,7 +80,9 @@ def kiosk(
 ) -> None:
     """Run what a kiosk PC runs: its touch screen, and the printer.
 
-    Example: antrean kiosk --server https://antrean.example.go.id --site pekanbaru --printer network://10.0.0.7
+    At its first start it shows a code, which an administrator enters in the office.
+
+    Example: antrean kiosk --server https://antrean.example.go.id --printer network://10.0.0.7
     """
     from kiosk.run import run
     from kiosk.settings import KioskSettings
@@ -84,8 +90,8 @@ def kiosk(
     token = (
         token_file.read_text(encoding="utf-8") if token_file else os.environ.get("ANTREAN_KIOSK_TOKEN", "")
     ).strip()
-    if not token:
-        raise click.UsageError("give the device's token in ANTREAN_KIOSK_TOKEN or in a file with --token-file")
+    if token and not site:
+        raise click.UsageError("a token is of one mall; name it with --site, or leave the token out")
     try:
         settings = KioskSettings(
             server, printer, site, token.strip(), data, tickets or data / "tickets", host, port, name, public_url
@@ -129,6 +135,98 @@ def verify(data: Path, database: str | None, site: str | None) -> None:
     if database is None and not (data / "antrean.db").exists():
         raise click.UsageError(f"there is no database in {data}; name its folder with --data")
     sys.exit(run(database or database_in(data), site))
+
+
+@main.group()
+def user() -> None:
+    """People who sign in."""
+
+
+@user.command("add")
+@click.argument("name")
+@click.option("--role", type=click.Choice(ROLES), required=True)
+@click.option("--site", metavar="CODE", help="The mall; an operator belongs to all.")
+@click.option("--agency", metavar="CODE", help="Of officers and supervisors.")
+@DATA
+@DATABASE
+def user_add(name: str, role: str, site: str | None, agency: str | None, data: Path, database: str | None) -> None:
+    """Give somebody an account. Prints its first password, which is kept nowhere and is good for changing it only.
+
+    Example: antrean user add siti --role officer --site pekanbaru --agency DK --data /srv/antrean
+    """
+    from server.clock import SystemClock
+    from server.domain.actor import SYSTEM, Role
+    from server.domain.errors import DomainError
+    from server.settings import database_in
+    from server.storage.engine import open_engine
+    from server.storage.migrate import upgrade
+    from server.storage.store import Store
+    from server.usecases.add_person import NAME_RULE, AddPerson, add_person, is_name
+    from ui.text import Text
+
+    if not is_name(name):
+        raise click.BadParameter(NAME_RULE, param_hint="NAME")
+    if site is None and role != Role.OPERATOR.value:
+        raise click.UsageError("say at which mall with --site; only an operator belongs to all")
+    data.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(database or database_in(data))
+    try:
+        upgrade(engine)
+        wanted = AddPerson(site, name, Role(role), agency)
+        added = add_person(Store(engine, SystemClock()), SYSTEM, wanted, lambda work: work())
+    except DomainError as error:
+        text = Text("en")(f"server-problem-{error.code.replace('_', '-')}-detail", **error.told("en"))
+        raise click.ClickException(text) from error
+    finally:
+        engine.dispose()
+    click.echo(f"{name} may sign in. First password, told only now: {added.password}")
+
+
+@main.group()
+def site() -> None:
+    """What belongs to one mall as a whole."""
+
+
+@site.command("import-holidays")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--site", "code", metavar="CODE", required=True, help="The mall.")
+@DATA
+@DATABASE
+def import_holidays(file: Path, code: str, data: Path, database: str | None) -> None:
+    """Read the holidays and joint leave of a year: a CSV file with the columns date, name and type.
+
+    The days of the years in the file are replaced; other years stay. The type is libur_nasional or cuti_bersama.
+
+    Example: antrean site import-holidays libur_2027.csv --site pekanbaru --data /srv/antrean
+    """
+    from server.clock import SystemClock
+    from server.domain.actor import SYSTEM
+    from server.domain.errors import UnknownSite
+    from server.example.calendar import read_holidays
+    from server.example.load import DATA as WORDS
+    from server.example.rows import BadRow
+    from server.settings import database_in
+    from server.storage.engine import open_engine
+    from server.storage.migrate import upgrade
+    from server.storage.store import Store
+    from server.usecases.import_holidays import import_holidays as run
+
+    if database is None and not (data / "antrean.db").exists():
+        raise click.UsageError(f"there is no database in {data}; name its folder with --data")
+    try:
+        days = read_holidays(file.parent, file.name, WORDS)
+    except (BadRow, UnicodeDecodeError) as error:
+        raise click.ClickException(str(error)) from error
+    engine = open_engine(database or database_in(data))
+    try:
+        upgrade(engine)
+        changed = run(Store(engine, SystemClock()), SYSTEM, code, days)
+    except UnknownSite as error:
+        raise click.ClickException(f"there is no mall called {code!r}") from error
+    finally:
+        engine.dispose()
+    years = ", ".join(str(year) for year in sorted({closed.day.year for closed in days}))
+    click.echo(f"{len(days)} closed days of {years or 'no year'}; {changed} differ from before")
 
 
 @main.command(hidden=True)

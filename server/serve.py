@@ -15,6 +15,7 @@ class Serving:
     """What `antrean serve` was asked for.
 
     `speed` is for a demo: its clock runs that many times as fast and goes on from where an earlier run left it.
+    `demo`: the demo's password, which everybody knows, signs in.
     """
 
     database: str
@@ -22,6 +23,7 @@ class Serving:
     host: str
     port: int
     speed: float | None = None
+    demo: bool = False
 
 
 # Gunicorn has no types.
@@ -83,7 +85,11 @@ def build(serving: Serving) -> Any:
             clock = SpeedyClock(serving.speed, max(clock.now(), newest_time(connection) or clock.now()))
     engine.dispose()
     server = create(
-        Settings(serving.database, serving.data, "gevent"), clock, load_secret(serving.data), find_voice(), offload
+        Settings(serving.database, serving.data, "gevent", serving.demo),
+        clock,
+        load_secret(serving.data),
+        find_voice(),
+        offload,
     )
     server.start()
     _running.append(server)

@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
 from server.clock import ManualClock
 from server.storage.engine import open_engine
 from server.storage.migrate import upgrade
 from server.storage.store import Store
+from server.usecases import passwords
 from tests import parts
 from tests.malls import Mall, small_mall
 
@@ -29,6 +31,14 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     upgrade(engine)
     engine.dispose()
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_hashing() -> Iterator[None]:
+    """Hashing takes long on purpose, most of the suite's time. Processes of their own hash as they do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
 @pytest.fixture
@@ -66,6 +76,12 @@ def _opened(template: Path, folder: Path, clock: ManualClock) -> Iterator[Store]
     store = Store(open_engine(f"sqlite:///{path}"), clock)
     yield store
     store.engine.dispose()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """`-n auto` is half as many again as there are cores: a third of its time a test waits for somebody else."""
+    return (os.cpu_count() or 1) * 3 // 2 or 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

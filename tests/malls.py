@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from server.clock import Clock
+from server.clock import Clock, ManualClock
 from server.domain.actor import SYSTEM, Actor, Role
 from server.domain.catalogue import Agency, Catalogue, Counter, Hours, Queue, Service, ServiceStandard, Site, Zone
 from server.domain.events import LineOutcome
@@ -22,7 +22,7 @@ from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.recall_ticket import RecallTicket, recall_ticket
 from server.usecases.record_no_show import RecordNoShow, record_no_show
 from server.usecases.run import Request, run
-from server.usecases.sign_in import digest_of
+from server.usecases.sessions import digest_of
 from server.usecases.start_ticket import StartTicket, start_ticket
 from server.usecases.verify import Report, verify
 
@@ -35,6 +35,16 @@ OPERATOR = Actor("user:operator", Role.OPERATOR)
 def officer(agency: str) -> Actor:
     """An officer of the agency."""
     return Actor(f"user:officer-{agency}", Role.OFFICER, SITE, agency)
+
+
+def officer_at(counter: int, agency: str) -> Actor:
+    """The officer who sits at that counter of the agency."""
+    return Actor(f"user:officer-{counter}", Role.OFFICER, SITE, agency)
+
+
+def supervisor(agency: str) -> Actor:
+    """The supervisor of the agency."""
+    return Actor(f"user:supervisor-{agency}", Role.SUPERVISOR, SITE, agency)
 
 
 def _text(words: str) -> dict[str, str]:
@@ -91,6 +101,15 @@ class Mall:
         self.catalogue = catalogue
         define_site(store, SYSTEM, catalogue)
 
+    def officer(self, counter: int) -> Actor:
+        """Who sits at that counter."""
+        desk = self.catalogue.counter(counter)
+        return officer_at(counter, desk.agency if desk else "DK")
+
+    def do(self, actor: Actor, use_case: Any, command: Any, key: str | None = None) -> Any:
+        """Any other command."""
+        return run(self.store, self.ask(actor, key), use_case, command)
+
     def ask(self, actor: Actor, key: str | None = None) -> Request:
         """A request under a key."""
         return Request(self.catalogue.site.code, replace(actor), key or str(self.store.new_id()))
@@ -110,9 +129,7 @@ class Mall:
 
     def call(self, counter: int, key: str | None = None, actor: Actor | None = None) -> TicketView | None:
         """The counter's officer calls the next visitor."""
-        desk = self.catalogue.counter(counter)
-        agency = desk.agency if desk else "DK"
-        return run(self.store, self.ask(actor or officer(agency), key), call_next, CallNext(counter))
+        return run(self.store, self.ask(actor or self.officer(counter), key), call_next, CallNext(counter))
 
     def call_somebody(self, counter: int) -> TicketView:
         """As `call`, where somebody must be waiting."""
@@ -127,6 +144,12 @@ class Mall:
         return run(self.store, self.ask(self._officer_of(ticket)), start_ticket, StartTicket(UUID(ticket["id"])))
 
     def no_show(self, ticket: TicketView) -> TicketView:
+        """Called by the mall's rule, as often and as long as it wants, and did not come."""
+        rules = self.catalogue.site.rules
+        for _ in range(rules.no_show_calls - ticket["calls"]):
+            ticket = self.recall(ticket)
+        if isinstance(self.clock, ManualClock):
+            self.clock.advance(minutes=rules.no_show_minutes + rules.walking_minutes_priority)
         return run(self.store, self.ask(self._officer_of(ticket)), record_no_show, RecordNoShow(UUID(ticket["id"])))
 
     def finish(self, ticket: TicketView, outcomes: Sequence[Outcome] | Outcome = Outcome.COMPLETED) -> TicketView:
@@ -156,5 +179,4 @@ class Mall:
 
     def _officer_of(self, ticket: TicketView) -> Actor:
         """Who sits where the ticket is."""
-        desk = self.catalogue.counter(ticket["counter"] or 0)
-        return officer(desk.agency if desk else ticket["agency"])
+        return self.officer(ticket["counter"]) if ticket["counter"] else officer(ticket["agency"])

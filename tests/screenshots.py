@@ -13,6 +13,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.desk import desk_page
+from tests.browser.lobby import enrol
 from tests.browser.mall import Mall, open_mall
 from tests.browser.ui_pages import ARGUMENTS, CHROMIUM
 from tests.kiosk.processes import kiosk_process
@@ -90,8 +91,9 @@ def shoot_desk(browser: Browser, mall: Mall) -> None:
 
 def shoot_display(browser: Browser, mall: Mall) -> None:
     with browser.new_context(viewport=LOBBY, reduced_motion=STILL) as context:
+        enrol(context, mall)
         page = context.new_page()
-        page.goto(f"{mall.url}/display?site={mall.site}&voice=off")
+        page.goto(f"{mall.url}/display?voice=off")
         page.wait_for_selector(".hero")
         page.wait_for_timeout(3000)
         keep(page, "display", 960)

@@ -8,11 +8,14 @@ const modules = join(here, "..", "node_modules");
 const vendor = join(here, "static", "vendor");
 
 const ICONS = [
-  "accessibility", "arrow-left", "arrow-right", "badge-check", "ban", "banknote", "bell-ring", "bell", "building-2",
-  "calendar-days", "check", "chevron-left", "chevron-right", "circle-alert", "circle-check", "clock", "coffee",
-  "delete", "file-text", "hand", "headset", "house", "info", "keyboard", "languages", "log-out", "map-pin",
-  "megaphone", "monitor", "plus", "printer", "qr-code", "rotate-ccw", "search", "ticket", "timer", "trash-2",
-  "triangle-alert", "user-check", "user-x", "users", "volume-2", "volume-x", "wifi-off", "x",
+  "accessibility", "arrow-left", "arrow-right", "badge-check", "ban", "banknote", "bell", "bell-ring", "building-2",
+  "calendar-days", "check", "chevron-left", "chevron-right", "circle-alert", "circle-check", "circle-user", "clock",
+  "coffee", "copy", "delete", "ear-off", "file-text", "file-up", "folder-check", "hand", "headset", "history", "house",
+  "info", "key-round", "keyboard", "languages", "lock-keyhole", "log-out", "map-pin", "megaphone", "monitor", "pause",
+  "pencil", "play", "plus", "power-off", "printer", "qr-code", "rotate-ccw", "scan-barcode", "search", "shield",
+  "ticket", "timer", "trash-2", "triangle-alert", "undo-2", "unplug", "user-check", "user-plus", "user-search",
+  "user-x", "users", "volume-2", "volume-x", "wifi-off", "x",
+  "arrow-right-left", "door-open", "footprints", "message-square-text",
 ];
 
 /** @type {[string, string][]} source in node_modules, place in ui/static/vendor */

@@ -1,31 +1,94 @@
-// What an officer can do now, which of it comes next, and on which key.
-
-/** @typedef {"call" | "recall" | "start" | "no-show" | "finish"} Action */
-/** @typedef {{action: Action, primary: boolean, urged: boolean}} Choice urged: the other way is likely by now */
-
-/** The same in every language, so that a hand learns them once. */
-export const KEYS = /** @type {const} */ ({ call: "p", start: "m", finish: "s", recall: "u", "no-show": "t" });
-
-/** In the order of their number keys. The day's end alone records a sixth. */
-export const OUTCOMES = /** @type {const} */ (["completed", "accepted", "incomplete", "referred", "declined"]);
-/** @typedef {(typeof OUTCOMES)[number]} Outcome */
-
-/** After so many calls the visitor has probably left. */
-export const ENOUGH_CALLS = 3;
+// Where a desk stands, and what an officer can do there: one table. What it does not name is not offered.
 
 /**
- * The next action first.
- * @param {import("./ticket.js").Ticket | null} ticket at the counter
- * @returns {Choice[]}
+ * @typedef {"open" | "break" | "close" | "take-over" | "call" | "list" | "recall" | "start" | "no-show" | "hold" | "resume"
+ *   | "requeue" | "pause" | "transfer" | "add" | "correct" | "finish" | "still" | "undo" | "sign-out"} Action
  */
-export function choices(ticket) {
-  if (!ticket) return [{ action: "call", primary: true, urged: false }];
-  if (ticket.state === "serving") return [{ action: "finish", primary: true, urged: false }];
-  return [
-    { action: "start", primary: true, urged: false },
-    { action: "recall", primary: false, urged: false },
-    { action: "no-show", primary: false, urged: ticket.calls >= ENOUGH_CALLS },
-  ];
+/** @typedef {"unknown" | "closed" | "taken" | "on-break" | "free" | "called" | "serving"} Position */
+/** @typedef {{main: Action[], tools: Action[], duty: Action[]}} Offer the first of `main` is the next action */
+
+/** @type {Record<Position, Offer>} */
+const OFFERS = {
+  unknown: { main: [], tools: [], duty: [] },
+  closed: { main: ["open"], tools: [], duty: ["take-over"] },
+  taken: { main: ["take-over"], tools: [], duty: [] },
+  "on-break": { main: ["open", "close"], tools: [], duty: ["take-over"] },
+  free: { main: ["call"], tools: [], duty: ["break", "close", "take-over"] },
+  called: {
+    main: ["start", "recall", "no-show"],
+    tools: ["requeue", "pause", "transfer", "add", "correct"],
+    duty: ["break", "close", "take-over"],
+  },
+  serving: {
+    main: ["finish", "call", "hold"],
+    tools: ["transfer", "add", "correct"],
+    duty: ["break", "close", "take-over"],
+  },
+};
+
+/** With a ticket at the counter these ask first what became of it. */
+const ASK_FIRST = new Set(["call", "break", "close", "sign-out"]);
+
+/** Done with the own duty, which a helping hand does not have. */
+const OWN_DUTY = new Set(["break", "close"]);
+
+/**
+ * @param {object} seen
+ * @param {import("./following.js").Duty | null} seen.duty null: not heard yet
+ * @param {import("./ticket.js").Ticket | null} seen.ticket at the counter
+ * @param {string} seen.me user name
+ * @param {boolean} seen.helpsOut may act at a counter where somebody else sits
+ * @returns {Position}
+ */
+export function positionOf({ duty, ticket, me, helpsOut }) {
+  if (!duty) return "unknown";
+  if (duty.state === "closed") return "closed";
+  const own = duty.officer === me;
+  if (!own && (!helpsOut || duty.state === "on_break")) return "taken";
+  if (duty.state === "on_break") return "on-break";
+  if (!ticket) return "free";
+  return ticket.state === "serving" ? "serving" : "called";
+}
+
+/**
+ * @param {Position} position
+ * @param {boolean} own the duty is this person's
+ * @returns {Offer}
+ */
+export function offersAt(position, own) {
+  const offer = OFFERS[position];
+  return own ? offer : { ...offer, duty: offer.duty.filter((action) => !OWN_DUTY.has(action)) };
+}
+
+/**
+ * Whether a key or a button means anything now.
+ * @param {Action} action
+ * @param {object} seen
+ * @param {Position} seen.position
+ * @param {boolean} seen.own the duty is this person's
+ * @param {number} seen.onHold tickets on hold here
+ * @param {number} seen.waiting who could be called
+ * @param {boolean} seen.undoable
+ * @param {boolean} seen.asked "still serving?" is on the screen
+ */
+export function isLegal(action, { position, own, onHold, waiting, undoable, asked }) {
+  if (action === "undo") return undoable;
+  if (action === "still") return asked;
+  if (action === "sign-out") return true;
+  if (action === "resume") return position === "free" && onHold > 0;
+  if (action === "list") return position === "free" && waiting > 0;
+  // The next one may be called over a called ticket too: the desk asks first what became of it.
+  if (action === "call" && position === "called") return true;
+  const { main, tools, duty } = offersAt(position, own);
+  return main.includes(action) || tools.includes(action) || duty.includes(action);
+}
+
+/**
+ * @param {Action} action
+ * @param {Position} position
+ */
+export function asksFirst(action, position) {
+  return ASK_FIRST.has(action) && (position === "called" || position === "serving");
 }
 
 /** A second press of the same within so many milliseconds is the second half of a double click. */

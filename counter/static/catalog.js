@@ -3,14 +3,22 @@
 /** @typedef {{id: string, en?: string}} Names */
 /** @typedef {{number: number, agency: string, zone: string, queues: string[]}} Counter */
 /** @typedef {{code: string, name: Names, colour: number}} Zone */
-/** @typedef {{code: string, queue: string, name: Names, standard: {minutes: number}}} Service */
+/**
+ * @typedef {{code: string, queue: string, name: Names, keywords: string[],
+ *   standard: {minutes: number, completion_days: number, requirements: Names[]}}} Service
+ */
 /** @typedef {{code: string, prefix: string, name: Names}} Queue */
 /**
  * @typedef {{code: string, name: Names, short_name: Names, zone: string, queues: Queue[], services: Service[],
  *   counters: Counter[]}} Agency
  */
-/** @typedef {{site: string, name: Names, timezone: string, zones: Zone[], agencies: Agency[]}} CatalogAnswer */
-/** @typedef {{role: string, site: string | null, agency: string | null}} Session */
+/** @typedef {import("./no-show.js").Rules & {undo_seconds: number, most_on_hold: number}} Rules */
+/**
+ * @typedef {{site: string, name: Names, timezone: string, zones: Zone[], agencies: Agency[], rules: Rules}} CatalogAnswer
+ */
+/**
+ * @typedef {{name: string | null, role: string, site: string | null, agency: string | null, must_change: boolean}} Session
+ */
 
 /** Roles that may serve at a counter; the server has the last word. */
 const SERVING_ROLES = new Set(["officer", "operator"]);
@@ -20,13 +28,17 @@ export function readCatalog(answer) {
   const { agencies } = answer;
   const services = new Map(agencies.flatMap((agency) => agency.services).map((one) => [one.code, one]));
   const queues = new Map(agencies.flatMap((agency) => agency.queues).map((one) => [one.code, one]));
+  const offering = new Map(agencies.flatMap((agency) => agency.services.map((service) => [service.code, agency])));
   return {
     name: answer.name,
     timezone: answer.timezone,
+    rules: answer.rules,
     services,
     queues,
     agencies: new Map(agencies.map((one) => [one.code, one])),
     zones: new Map(answer.zones.map((one) => [one.code, one])),
+    /** Whose service it is. @param {string} service */
+    agencyOf: (service) => offering.get(service),
     counters: agencies.flatMap((agency) => agency.counters).sort((one, other) => one.number - other.number),
     /**
      * What the lines together may take, in minutes; null when one of them has no standard that we know.

@@ -1,23 +1,87 @@
-// The five commands of a counter as requests to the API.
+// What an officer does, as requests to the API.
 
-/** @typedef {import("./actions.js").Action} Action */
 /** @typedef {import("./ticket.js").Ticket} Ticket */
+/** @typedef {import("./outcomes.js").Result} Result */
+/**
+ * A ticket stands with every move of one, so that it can be spoken of afterwards.
+ * @typedef {{kind: "call"} | {kind: "call-one", ticket: Ticket, reason: string} | {kind: "open"}
+ *   | {kind: "break", reason: string, minutes: number} | {kind: "close", reason: string}
+ *   | {kind: "take-over", name: string, pin: string}
+ *   | {kind: "recall" | "start" | "no-show" | "hold" | "resume" | "requeue" | "pause" | "return" | "undo", ticket: Ticket}
+ *   | {kind: "finish", ticket: Ticket, results: Result[]}
+ *   | {kind: "transfer", ticket: Ticket, services: string[], toCounter: number | null, note: string}
+ *   | {kind: "add", ticket: Ticket, service: string} | {kind: "correct", ticket: Ticket, was: string, service: string}
+ *   | {kind: "is-back", ticket: Ticket}} Command
+ */
 
 /**
  * @param {{site: string, counter: number}} place
- * @param {Action} action
- * @param {Ticket | null} ticket the one at the counter; only "call" has none
- * @param {string[]} outcomes one for each service line, for "finish"
+ * @param {Command} command
  * @returns {{path: string, body: unknown}}
  */
-export function requestFor({ site, counter }, action, ticket, outcomes) {
-  if (action === "call") return { path: `/sites/${site}/counters/${counter}/call-next`, body: {} };
-  if (!ticket) throw new Error(`${action} needs a ticket`);
-  const path = `/sites/${site}/tickets/${ticket.id}/${action}`;
-  if (action !== "finish") return { path, body: { counter } };
-  const each = ticket.lines.map((line, index) => ({ service: line.service, outcome: outcomes[index] }));
-  return { path, body: { counter, outcomes: each } };
+export function requestFor({ site, counter }, command) {
+  const here = `/sites/${site}/counters/${counter}`;
+  switch (command.kind) {
+    case "call":
+      return { path: `${here}/call-next`, body: {} };
+    case "call-one":
+      return { path: `${here}/call`, body: { ticket: command.ticket.id, reason: command.reason } };
+    case "open":
+      return { path: `${here}/open`, body: {} };
+    case "break":
+      return { path: `${here}/break`, body: { reason: command.reason, minutes: command.minutes } };
+    case "close":
+      return { path: `${here}/close`, body: { reason: command.reason } };
+    case "take-over":
+      return { path: `${here}/take-over`, body: { name: command.name, pin: command.pin } };
+    case "add":
+      return { path: `/sites/${site}/visits/${command.ticket.visit}/services`, body: { services: [command.service] } };
+    case "is-back":
+      return { path: `/sites/${site}/visits/${command.ticket.visit}/resume`, body: {} };
+    default:
+      return moveFor(`/sites/${site}/tickets/${command.ticket.id}`, counter, command);
+  }
 }
 
+/**
+ * @param {string} ticket its address
+ * @param {number} counter
+ * @param {Extract<Command, {ticket: Ticket}>} command
+ */
+function moveFor(ticket, counter, command) {
+  switch (command.kind) {
+    case "return":
+    case "undo":
+      return { path: `${ticket}/${command.kind}`, body: {} };
+    case "requeue":
+    case "pause":
+      return { path: `${ticket}/requeue`, body: { counter, pause: command.kind === "pause" } };
+    case "finish":
+      return { path: `${ticket}/finish`, body: { counter, outcomes: command.results } };
+    case "transfer": {
+      const { services, toCounter, note } = command;
+      return { path: `${ticket}/transfer`, body: { counter, services, to_counter: toCounter, note } };
+    }
+    case "correct":
+      return { path: `${ticket}/correct`, body: { was: command.was, service: command.service } };
+    default:
+      return { path: `${ticket}/${command.kind}`, body: { counter } };
+  }
+}
+
+/** What can be taken back for some seconds by who did it. */
+export const UNDOABLE = new Set(["call", "call-one", "start", "hold", "resume", "finish", "no-show", "transfer"]);
+
 /** Refusals that say: what you see is no longer so. */
-export const OUTDATED = new Set(["somebody_was_first", "counter_busy", "illegal_move", "not_your_counter", "unknown_ticket"]);
+export const OUTDATED = new Set([
+  "somebody_was_first",
+  "counter_busy",
+  "counter_taken",
+  "counter_closed",
+  "on_break",
+  "wrong_duty_state",
+  "illegal_move",
+  "not_your_counter",
+  "unknown_ticket",
+  "cannot_undo",
+]);

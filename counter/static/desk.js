@@ -1,69 +1,67 @@
-// One desk: its live state, its one command at a time, and what the officer has chosen so far. It draws nothing.
-import { createApi, Problem } from "/static/ui/api.js";
-import { problemText } from "/static/ui/problem.js";
-import { choices, createOnePress, OUTCOMES } from "./actions.js";
-import { OUTDATED, requestFor } from "./commands.js";
+// One desk: its live state. It draws nothing; what asks before it acts is in asking.js, what acts in running.js.
+import { createApi } from "/static/ui/api.js";
+import { createOnePress, isLegal, positionOf } from "./actions.js";
+import { createAsking } from "./asking.js";
+import { createChoosing } from "./choosing.js";
+import { emptyState } from "./desk-state.js";
 import { followDesk } from "./following.js";
-import { answered, current, heard, moment, NOTHING_SHOWN } from "./ticket.js";
+import { resultsFor } from "./outcomes.js";
+import { createRunning } from "./running.js";
+import { readMissed } from "./tab.js";
+import { current, heard, moment } from "./ticket.js";
 import { summary } from "./waiting.js";
-import { messageOf, newsOf } from "./wording.js";
-
-/** @typedef {import("./actions.js").Action} Action */
-/** @typedef {import("./actions.js").Outcome} Outcome */
-/** @typedef {import("./wording.js").Message} Message */
-
-/** Milliseconds that a message stays; a person reads an error twice. */
-const MESSAGE_STAYS = { "": 6_000, "is-success": 4_000, "is-error": 12_000 };
+import { newsOf } from "./wording.js";
 
 /**
  * @typedef {object} DeskOptions
  * @property {string} site
- * @property {number} counter
+ * @property {import("./catalog.js").Counter} counter
  * @property {"id" | "en"} language
+ * @property {string} token of the tab's own officer, "" for the browser's
+ * @property {import("./catalog.js").Session} session
+ * @property {() => import("./catalog.js").Catalog} catalog as it is known now
  * @property {import("/static/ui/text.js").Translate} t
  * @property {() => void} onChange something to draw
  * @property {() => void} onSignedOut the session has ended
+ * @property {() => Promise<void>} signOut
+ * @property {() => void} onClosed the counter was closed from here
+ * @property {(token: string) => void} onTakenOver somebody else sits here now
  */
 
 /** @param {DeskOptions} options */
-export function createDesk({ site, counter, language, t, onChange, onSignedOut }) {
+export function createDesk(options) {
+  const { site, language, token, session, catalog, t, onChange, onSignedOut } = options;
+  const counter = options.counter.number;
   const steady = () => performance.now();
   const isNewPress = createOnePress();
-  const state = {
-    /** @type {import("/static/ui/live.js").Report} */
-    report: { status: "connecting" },
-    shown: NOTHING_SHOWN,
-    /** @type {Map<string, import("./waiting.js").Place[]>} by queue */
-    waiting: new Map(),
-    /** @type {Outcome[]} one for each service line */
-    outcomes: [],
-    line: 0,
-    /** @type {Action | null} under way */
-    busy: null,
-    slow: false,
-    /** @type {Message | null} */
-    message: null,
-    news: "",
-    moment: "",
-    ticketId: "",
-  };
-  const api = createApi({ base: "/api/v1", language, onWaiting: (slow) => change(() => (state.slow = slow)) });
+  const state = emptyState();
+  const api = createApi({ base: "/api/v1", language, token, onWaiting: (slow) => change(() => (state.slow = slow)) });
   const follow = followDesk({
     site,
     counter,
+    token,
     api,
     onSignedOut,
-    onReport: (report) => change(() => (state.report = report)),
-    onTicket: (ticket, fresh) => change(() => (state.shown = heard(state.shown, ticket, fresh))),
+    onReport: (report) => {
+      change(() => (state.report = report));
+      sitDown();
+    },
+    onCounter: ({ duty, ticket, onHold }, fresh) => {
+      change(() => Object.assign(state, { duty, onHold, shown: heard(state.shown, ticket, fresh) }));
+      sitDown();
+    },
     onWaiting: (waiting) => change(() => (state.waiting = waiting)),
   });
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let fading;
+  let seated = false;
   const ticket = () => current(state.shown, steady());
   const places = () => [...state.waiting.values()].flat();
   const now = () => follow.now().getTime();
+  const isOwn = () => state.duty?.officer === session.name;
+  const position = () =>
+    positionOf({ duty: state.duty, ticket: ticket(), me: session.name ?? "", helpsOut: session.role === "operator" });
+  const undo = () => state.undos.findLast((one) => one.until > steady()) ?? null;
 
-  /** @param {() => void} mutate */
+  /** @param {() => unknown} mutate */
   function change(mutate) {
     mutate();
     const shown = ticket();
@@ -72,81 +70,62 @@ export function createDesk({ site, counter, language, t, onChange, onSignedOut }
       state.news = newsOf(t, shown);
     }
     if ((shown?.id ?? "") !== state.ticketId) {
-      state.ticketId = shown?.id ?? "";
-      state.outcomes = (shown?.lines ?? []).map(() => OUTCOMES[0]);
-      state.line = 0;
+      Object.assign(state, { ticketId: shown?.id ?? "", results: [], line: 0, visit: null });
+      if (shown) learnVisit(shown.visit);
     }
+    state.results = resultsFor(state.results, shown?.lines ?? [], catalog().services);
     onChange();
   }
 
-  /** @param {Message | null} message */
-  function say(message) {
-    clearTimeout(fading);
-    state.message = message;
-    if (message) fading = setTimeout(() => change(() => say(null)), MESSAGE_STAYS[message.tone]);
+  /** Whoever sits down at a free counter opens it, once. Who helps out looks first. */
+  function sitDown() {
+    if (seated || !state.duty || state.report.status !== "live") return;
+    seated = true;
+    if (state.duty.state === "closed" && session.role === "officer") void run({ kind: "open" });
   }
 
-  /** @param {unknown} error */
-  function refused(error) {
-    if (!(error instanceof Problem)) throw error;
-    if (error.status === 401) return onSignedOut();
-    const detail = problemText(t, error);
-    say({ tone: "is-error", title: error.title === detail ? "" : error.title, detail });
-    if (OUTDATED.has(error.code)) follow.refresh();
+  /** Where else the visit waits: what the no-show rule and the choice of services rest on. @param {string} visit */
+  function learnVisit(visit) {
+    const take = (/** @type {import("./desk-state.js").Visit} */ answer) => change(() => (state.visit = answer));
+    // Without an answer the desk knows less and works on; the server has the last word.
+    api.get(`/sites/${site}/visits/${visit}`).then(take, () => {});
   }
 
-  /** @param {Action} action */
-  async function run(action) {
-    const { path, body } = requestFor({ site, counter }, action, ticket(), state.outcomes);
-    change(() => {
-      state.busy = action;
-      say(null);
-    });
-    try {
-      const answer = await api.command(path, body);
-      if (answer) state.shown = answered(state.shown, answer, steady());
-      say(messageOf(t, answer, summary(places(), now())));
-    } catch (error) {
-      refused(error);
-    } finally {
-      change(() => (state.busy = null));
-    }
-  }
+  const { say, refused, run, stop } = createRunning({ options, api, state, change, steady, places, now, refresh: () => follow.refresh() });
+  const asking = createAsking({ options, api, state, change, run, ticket, position, isOwn, undo, refused, say, now });
 
   return {
+    ...asking,
+    ...createChoosing(state, change),
     state,
     ticket,
     places,
     now,
+    position,
+    isOwn,
+    undo,
+    steady,
+    run,
     onProblem: refused,
     /** The first thing that changes is how the connection stands. */
-    open: () => follow.start(),
+    open() {
+      state.missed = readMissed({ site, counter }, Date.now());
+      follow.start();
+    },
     /**
-     * @param {Action} action
+     * @param {import("./actions.js").Action} action
      * @param {string} source "click" or the key: presses of the same that follow at once are one
      * @returns {boolean} whether the key or click was meant for this desk as it stands
      */
     press(action, source) {
       const wanted = isNewPress(source);
-      if (!choices(ticket()).some((choice) => choice.action === action)) return false;
-      if (wanted && state.report.status === "live" && !state.busy) void run(action);
+      if (!isLegal(action, asking.seen(summary(places(), now()).callable))) return false;
+      if (wanted && !state.busy && (state.report.status === "live" || action === "sign-out")) asking.begin(action);
       return true;
     },
-    /**
-     * @param {number} line
-     * @param {number} outcome index in OUTCOMES
-     */
-    choose(line, outcome) {
-      change(() => {
-        state.line = line;
-        state.outcomes = state.outcomes.with(line, /** @type {Outcome} */ (OUTCOMES[outcome]));
-      });
-    },
-    /** @param {number} line comes round at both ends */
-    goToLine: (line) => change(() => (state.line = (line + state.outcomes.length) % state.outcomes.length)),
     dismiss: () => change(() => say(null)),
     close() {
-      clearTimeout(fading);
+      stop();
       follow.close();
     },
   };

@@ -3,6 +3,12 @@ import { Problem } from "/static/ui/api.js";
 import { connectLive } from "/static/ui/live.js";
 import { placesIn } from "./waiting.js";
 
+/**
+ * @typedef {{counter: number, state: "open" | "on_break" | "closed", officer: string | null, since: string | null,
+ *   opened_at: string | null, break_reason: string | null, back_at: string | null, away: boolean}} Duty
+ */
+/** @typedef {{duty: Duty, ticket: import("./ticket.js").Ticket | null, onHold: import("./ticket.js").Ticket[]}} Heard */
+
 /** Milliseconds between two questions whether the session still holds, while the connection is away. */
 const ASK_AGAIN_MS = 5_000;
 
@@ -12,12 +18,13 @@ const ASK_AGAIN_MS = 5_000;
  * @param {number} options.counter
  * @param {ReturnType<typeof import("/static/ui/api.js").createApi>} options.api
  * @param {(report: import("/static/ui/live.js").Report) => void} options.onReport
- * @param {(ticket: import("./ticket.js").Ticket | null, fresh: boolean) => void} options.onTicket
+ * @param {string} options.token of the tab's own officer, "" for the browser's
+ * @param {(heard: Heard, fresh: boolean) => void} options.onCounter
  * @param {(waiting: Map<string, import("./waiting.js").Place[]>) => void} options.onWaiting by queue, in the counter's order
  * @param {() => void} options.onSignedOut
  */
-export function followDesk({ site, counter, api, onReport, onTicket, onWaiting, onSignedOut }) {
-  const live = connectLive({ namespace: "/counter", site });
+export function followDesk({ site, counter, token, api, onReport, onCounter, onWaiting, onSignedOut }) {
+  const live = connectLive({ namespace: "/counter", site, auth: token ? { token } : {} });
   /** @type {Map<string, () => void>} */
   const queues = new Map();
   /** @type {Map<string, import("./waiting.js").Place[]>} */
@@ -29,7 +36,7 @@ export function followDesk({ site, counter, api, onReport, onTicket, onWaiting, 
   function watchCounter() {
     return live.watch("counter", String(counter), ({ parts, fresh }) => {
       watchQueues(parts["counter"]?.queues ?? []);
-      onTicket(parts["ticket"] ?? null, fresh);
+      onCounter({ duty: parts["duty"], ticket: parts["ticket"] ?? null, onHold: parts["on_hold"] ?? [] }, fresh);
     });
   }
 

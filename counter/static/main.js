@@ -7,8 +7,10 @@ import { countersFor, mayServe, readCatalog } from "./catalog.js";
 import { lastCounter, rememberCounter } from "./memory.js";
 import { showChoose } from "./pages/choose.js";
 import { showDesk } from "./pages/desk.js";
+import { showFirstPassword } from "./pages/first-password.js";
 import { showNotice } from "./pages/notice.js";
 import { showSignIn } from "./pages/sign-in.js";
+import { rememberTabToken, tabToken } from "./tab.js";
 
 /** @typedef {import("./catalog.js").Session} Session */
 /**
@@ -28,7 +30,7 @@ import { showSignIn } from "./pages/sign-in.js";
 const address = readAddress(location.search);
 document.documentElement.lang = address.language;
 const t = await loadText(address.language, ["common", "counter"]);
-const api = createApi({ base: "/api/v1", language: address.language });
+const api = createApi({ base: "/api/v1", language: address.language, token: tabToken() });
 
 /** @type {Context} */
 const context = { t, address, api, signOut, onProblem };
@@ -41,7 +43,10 @@ function onProblem(problem) {
 
 async function signOut() {
   await api.command("/session", {}, { method: "DELETE" });
-  location.assign(hrefTo({ site: address.site, language: address.language }));
+  const relieved = tabToken() !== "";
+  rememberTabToken("");
+  // Whoever is signed in on this browser besides has not sat down: no counter opens by itself.
+  location.assign(hrefTo({ site: address.site, language: address.language, choosing: relieved }));
 }
 
 /** @returns {Promise<Session | null>} null: nobody is signed in */
@@ -56,6 +61,11 @@ async function whoAmI() {
 
 /** @param {boolean} [expired] the session ended while somebody worked */
 function signIn(expired = false) {
+  if (tabToken()) {
+    // The relief officer's session is over; the tab is again the browser's.
+    rememberTabToken("");
+    return location.reload();
+  }
   showSignIn(context, expired, () => void start());
 }
 
@@ -63,6 +73,7 @@ async function start() {
   try {
     const session = await whoAmI();
     if (!session) return signIn();
+    if (session.must_change) return showFirstPassword(context, undefined, () => void start());
     if (!mayServe(session)) return showNotice(context, "role", { role: t(`counter-role-${session.role}`) });
     const site = session.site ?? address.site;
     if (!site) return showNotice(context, "site");
@@ -84,10 +95,7 @@ async function enter(session, site) {
   const mine = countersFor(catalog, session);
   const wanted = address.counter ?? (address.choosing ? null : lastCounter(site));
   const counter = mine.find((one) => one.number === wanted);
-  if (!counter) {
-    showChoose(mall, mine, address.counter);
-    return;
-  }
+  if (!counter) return showChoose(mall, mine, address.counter);
   rememberCounter(site, counter.number);
   history.replaceState(null, "", hrefTo({ site, counter: counter.number, language: address.language }));
   showDesk(mall, counter, () => signIn(true));

@@ -1,19 +1,24 @@
 // Which ticket a desk shows: what the live connection says, and until it has said so, what a command answered.
 // The two come on different lines and in either order, so an answer counts only while the live word is behind it.
 
-/** @typedef {"waiting" | "called" | "serving" | "finished" | "no_show" | "cancelled" | "expired"} State */
-/** @typedef {{service: string, outcome: string | null}} Line */
+/**
+ * @typedef {"planned" | "waiting" | "called" | "serving" | "on_hold" | "finished" | "no_show" | "transferred" | "cancelled"
+ *   | "expired"} State
+ */
+/** @typedef {{service: string, outcome: string | null, missing: number[], case: string | null}} Line */
 /**
  * @typedef {{id: string, visit: string, number: string, queue: string, agency: string, state: State,
  *   priority: string | null, party_size: number, lines: Line[], counter: number | null, calls: number,
- *   queued_at: string, called_at: string | null, last_called_at: string | null, started_at: string | null, ended_at: string | null}} Ticket
+ *   queued_at: string, called_at: string | null, last_called_at: string | null, started_at: string | null,
+ *   held_at: string | null, held_seconds: number, ended_at: string | null, why: string | null, reason: string | null,
+ *   for_counter: number | null, note: string | null, fetch: string | null, paused_at: string | null}} Ticket
  */
 
 /**
  * @typedef {object} Shown
  * @property {Ticket | null} live
  * @property {Ticket | null} last the last one that the live connection showed, also when it is gone
- * @property {{ticket: Ticket, at: number} | null} answer
+ * @property {{ticket: Ticket, at: number, back: boolean} | null} answer back: an earlier state has come again
  */
 
 /** Milliseconds; the live word comes within a tenth of it, and an answer that it never confirms is void. */
@@ -29,6 +34,19 @@ const atCounter = (ticket) => ticket.state === "called" || ticket.state === "ser
 function progress(ticket) {
   const stage = ticket.state === "waiting" ? 0 : ticket.state === "called" ? 1 : ticket.state === "serving" ? 2 : 3;
   return stage * 1_000 + ticket.calls;
+}
+
+/**
+ * Whether what is known has come to the answer. One that left the counter is met when it is not seen there any more,
+ * one that took a step back only where it stands.
+ * @param {Ticket | null} live
+ * @param {Ticket | null} last
+ * @param {Ticket} answer
+ * @param {boolean} back
+ */
+function hasCome(live, last, answer, back) {
+  if (!atCounter(answer)) return live?.id !== answer.id;
+  return back ? moment(live) === moment(answer) : hasReached(last, answer);
 }
 
 /**
@@ -48,8 +66,7 @@ function hasReached(ticket, other) {
  */
 export function heard(shown, live, fresh) {
   const { answer } = shown;
-  const caughtUp =
-    !answer || fresh || hasReached(live, answer.ticket) || (!atCounter(answer.ticket) && live?.id !== answer.ticket.id);
+  const caughtUp = !answer || fresh || hasCome(live, live, answer.ticket, answer.back);
   return { live, last: live ?? shown.last, answer: caughtUp ? null : answer };
 }
 
@@ -58,11 +75,12 @@ export function heard(shown, live, fresh) {
  * @param {Shown} shown
  * @param {Ticket} ticket
  * @param {number} at milliseconds of a steady clock
+ * @param {boolean} [back] it was an undo, or a ticket came back from hold
  * @returns {Shown}
  */
-export function answered(shown, ticket, at) {
-  const known = hasReached(shown.last, ticket) || (!atCounter(ticket) && shown.live?.id !== ticket.id);
-  return known ? { ...shown, answer: null } : { ...shown, answer: { ticket, at } };
+export function answered(shown, ticket, at, back = false) {
+  const known = hasCome(shown.live, shown.last, ticket, back);
+  return known ? { ...shown, answer: null } : { ...shown, answer: { ticket, at, back } };
 }
 
 /**

@@ -18,3 +18,21 @@ export function timing(since, standard, now) {
   const share = seconds / 60 / standard;
   return { seconds, share, tone: share >= ERROR_FROM ? "is-error" : share >= WARNING_FROM ? "is-warning" : "" };
 }
+
+/**
+ * From when serving counts: its beginning, later by what it was on hold.
+ * @param {{started_at: string | null, held_seconds: number}} ticket
+ */
+export function servedSince({ started_at, held_seconds }) {
+  return Date.parse(started_at ?? "") + (held_seconds || 0) * 1_000;
+}
+
+/**
+ * @param {{started_at: string | null, held_seconds: number}} ticket
+ * @param {number | null} standard minutes
+ * @param {number} now milliseconds
+ * @returns {number | null} share of the standard
+ */
+export function servingShare(ticket, standard, now) {
+  return timing(servedSince(ticket), standard, now).share;
+}

@@ -16,12 +16,17 @@ export function placesIn(parts) {
   return tickets.map((one, index) => ({ ...one, place: index + 1 }));
 }
 
+/** Whether the visitor is at no other counter and has not stepped away. @param {Waiting} ticket */
+export function canCome(ticket) {
+  return ticket.busy_at === null && !ticket.paused_at;
+}
+
 /**
  * @param {Place[]} places of one or more queues
  * @param {number} now milliseconds of the server's clock
  */
 export function summary(places, now) {
-  const busy = places.filter(({ ticket }) => ticket.busy_at !== null).length;
+  const busy = places.filter(({ ticket }) => !canCome(ticket)).length;
   const first = places.reduce((least, { since }) => Math.min(least, since), Infinity);
   return { count: places.length, busy, callable: places.length - busy, longest: minutesSince(first, now) };
 }

@@ -1,31 +1,33 @@
 // What happened at the counter, in words: for the toast, for the ears, for the tab's title.
+import { timer } from "/static/ui/format.js";
 
 /** @typedef {import("./ticket.js").Ticket} Ticket */
 /** @typedef {import("/static/ui/text.js").Translate} Translate */
 /** @typedef {{tone: "" | "is-success" | "is-error", title: string, detail: string}} Message */
 
+/** After these there is nothing to say: the whole screen has changed. */
+const SILENT = new Set(["open", "break", "take-over", "recall"]);
+
 /**
- * What to say of an answered command, when the screen does not show it anyway.
+ * What to say of an answered command.
  * @param {Translate} t
- * @param {Ticket | null} ticket as answered; null: nobody may be called
+ * @param {import("./commands.js").Command} command
+ * @param {unknown} answer null: nobody may be called
  * @param {{count: number}} waiting
  * @returns {Message | null}
  */
-export function messageOf(t, ticket, waiting) {
-  if (!ticket) {
+export function messageOf(t, command, answer, waiting) {
+  if (answer === null) {
     return {
       tone: "",
       title: waiting.count ? t("counter-nobody-free") : t("counter-nobody-waiting"),
       detail: waiting.count ? t("counter-nobody-free-detail", waiting) : "",
     };
   }
-  if (ticket.state === "finished") {
-    return { tone: "is-success", title: t("counter-finished", { number: ticket.number }), detail: "" };
-  }
-  if (ticket.state === "no_show") {
-    return { tone: "", title: t("counter-missed", { number: ticket.number }), detail: "" };
-  }
-  return null;
+  if (SILENT.has(command.kind)) return null;
+  const ticket = command.kind === "call" ? /** @type {Ticket} */ (answer) : "ticket" in command ? command.ticket : null;
+  const tone = command.kind === "finish" ? "is-success" : "";
+  return { tone, title: t(`counter-done-${command.kind}`, { number: ticket?.number ?? "" }), detail: "" };
 }
 
 /**
@@ -43,12 +45,25 @@ export function newsOf(t, ticket) {
 /**
  * @param {Translate} t
  * @param {number} counter
+ * @param {import("./actions.js").Position} position
  * @param {Ticket | null} ticket
  * @param {number} waiting
  */
-export function titleOf(t, counter, ticket, waiting) {
+export function titleOf(t, counter, position, ticket, waiting) {
   const place = { counter: String(counter) };
+  if (position === "closed" || position === "taken" || position === "on-break") return t(`counter-title-${position}`, place);
   if (!ticket) return t("counter-title-free", { ...place, count: waiting });
   const state = ticket.state === "serving" ? "serving" : "called";
   return t(`counter-title-${state}`, { ...place, number: ticket.number });
+}
+
+/**
+ * What a no-show still needs.
+ * @param {Translate} t
+ * @param {{calls: number, seconds: number}} needs
+ */
+export function needsInWords(t, { calls, seconds }) {
+  const time = timer(seconds);
+  if (!calls) return t("counter-needs-time", { time });
+  return seconds ? t("counter-needs-both", { calls, time }) : t("counter-needs-calls", { calls });
 }

@@ -16,6 +16,7 @@
  * @property {string[]} zones where the call is shown
  * @property {string} agency
  * @property {string} called_at RFC 3339
+ * @property {boolean} fetch staff go to the visitor
  * @property {Record<import("./options.js").Language, string>} words
  */
 
@@ -45,13 +46,16 @@ export function createAnnouncer({ announce, over, now, wall, pause, changed, fai
   let waiting = [];
   /** @type {Call | null} */
   let current = null;
+  let stopped = false;
+  /** Ends the announcement that is under way. */
+  let end = new AbortController();
 
   /** @param {Call} call */
   const age = (call) => now() - Date.parse(call.called_at);
 
   /** @param {Call} call */
   async function announceOne(call) {
-    const end = new AbortController();
+    end = new AbortController();
     const manner = { hurried: waiting.length > HURRY_OVER, signal: end.signal };
     try {
       await Promise.race([announce(call, manner), pause(LONGEST_MS, end.signal)]);
@@ -79,6 +83,7 @@ export function createAnnouncer({ announce, over, now, wall, pause, changed, fai
   return {
     /** @param {Call[]} calls the board's newest calls, in any order, again and again */
     hear(calls) {
+      if (stopped) return;
       const before = known;
       known = new Set([...(before ?? []), ...calls.map((call) => call.id)].slice(-REMEMBERED));
       if (before === null) return;
@@ -90,5 +95,11 @@ export function createAnnouncer({ announce, over, now, wall, pause, changed, fai
     current: () => current,
     /** How many calls wait for their turn. */
     waiting: () => waiting.length,
+    /** Falls silent at once and for good. */
+    stop() {
+      stopped = true;
+      waiting = [];
+      end.abort();
+    },
   };
 }

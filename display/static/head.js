@@ -24,13 +24,29 @@ export function head(scene, lobby) {
         </p>`}
       </div>
       <div class="lobby-state push" role="status">
-        ${!opening.open && !quiet ? html`<p class="badge is-closed">${t("display-no-more-numbers")}</p>` : nothing}
+        ${quiet ? nothing : numbers(scene, opening)}
         ${scene.offlineSince ? offline(scene, scene.offlineSince) : quiet ? nothing : waitingCount(scene, waiting)}
       </div>
       ${clock(scene)}
     </header>
     <div class="tumpal"></div>
   `;
+}
+
+/**
+ * Whether numbers are given, where that is not as people would think.
+ * @param {Scene} scene
+ * @param {import("./lobby.js").Opening} opening
+ */
+function numbers({ t, format }, { open, why, opens, service_open: served, service_opens: from }) {
+  if (open && !served && from) {
+    return html`<p class="badge is-info">${t("display-service-from", { time: format.time(new Date(from)) })}</p>`;
+  }
+  if (open || why === "disruption") return nothing; // which has a line of its own
+  if (why === "break" && opens) {
+    return html`<p class="badge is-break">${t("display-break-until", { time: format.time(new Date(opens)) })}</p>`;
+  }
+  return html`<p class="badge is-closed">${t("display-no-more-numbers")}</p>`;
 }
 
 /** @param {Scene} scene */

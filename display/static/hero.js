@@ -48,15 +48,30 @@ function called({ t, language, announced }, { structure, zone: own }, call) {
             ${call.turn > 1 ? html`<span class="hero-turn">${t(turnText(call.turn))}</span>` : nothing}
             ${elsewhere ? html`<b>${agencyName}</b> · ` : nothing}${agency && localized(agency.name, language)}
           </p>
-          ${zone &&
-          html`<p class="hero-detail truncate">
-            <span class="icon" data-icon="map-pin"></span>
-            <b>${zoneName}</b> · ${localized(zone.place, language)}
-          </p>`}
+          ${call.fetch ? fetched(t("display-fetch")) : zone && place(zoneName, localized(zone.place, language))}
         </div>
       </div>
     </section>
   `;
+}
+
+/**
+ * @param {string} zone
+ * @param {string} where
+ */
+function place(zone, where) {
+  return html`<p class="hero-detail truncate">
+    <span class="icon" data-icon="map-pin"></span>
+    <b>${zone}</b> · ${where}
+  </p>`;
+}
+
+/** Instead of where to go: nobody has to. @param {string} words */
+function fetched(words) {
+  return html`<p class="hero-detail hero-fetch">
+    <span class="icon" data-icon="user-check"></span>
+    <b>${words}</b>
+  </p>`;
 }
 
 /** The mall's rule: the third call is the last one. @param {number} turn 2 or more */
@@ -74,9 +89,19 @@ function empty({ t }) {
  * @param {Lobby} lobby
  */
 function closed(scene, { opening }) {
-  const { t } = scene;
-  const title = opening.why === "closed_day" ? t("display-closed-day") : t("display-closed-hours");
-  return calm("clock", title, opensText(scene, opening.opens) || t("display-closed-text"));
+  const { t, language } = scene;
+  const opens = opensText(scene, opening.opens);
+  const notice = opening.notice ? localized(opening.notice, language) : "";
+  switch (opening.why) {
+    case "disruption":
+      return calm("triangle-alert", t("display-disruption"), notice);
+    case "break":
+      return calm("coffee", t("display-break"), opens);
+    case "closed_day":
+      return calm("clock", t("display-closed-day"), [notice, opens].filter(Boolean).join(" · ") || t("display-closed-text"));
+    default:
+      return calm("clock", t("display-closed-hours"), opens || t("display-closed-text"));
+  }
 }
 
 /**

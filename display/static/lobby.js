@@ -5,7 +5,16 @@
 /** @typedef {{code: string, name: Texts, place: Texts, colour: number}} Zone */
 /** @typedef {{code: string, name: Texts, short_name: Texts, zone: string}} Agency */
 /** @typedef {{site: string, name: Texts, timezone: string, zones: Zone[], agencies: Agency[]}} Structure */
-/** @typedef {{open: boolean, why: string | null, opens: string | null}} Opening */
+/**
+ * @typedef {object} Opening
+ * @property {boolean} open numbers are given
+ * @property {string | null} why not
+ * @property {string | null} opens when they are given again, RFC 3339
+ * @property {Texts | null} notice
+ * @property {boolean} service_open people are served
+ * @property {string | null} service_opens
+ */
+/** @typedef {{agency: Agency | null, why: string, notice: Texts}} Trouble agency null: the whole mall */
 /** @typedef {{counter: number, zone: string, agency: string, number: string, state: "called" | "serving"}} Served */
 /** @typedef {{agency: Agency, waiting: number, served: Served[]}} Group what one agency does now */
 
@@ -18,6 +27,7 @@
  * @property {Call[]} previous the others, newest first, each number once a counter
  * @property {Group[]} groups agencies that serve somebody, or in a zone for whom somebody waits
  * @property {number} waiting people waiting, all together
+ * @property {Trouble[]} troubles what cannot work, and who gives numbers elsewhere
  * @property {boolean} quiet closed, and nobody is left
  */
 
@@ -41,7 +51,8 @@ export function readLobby(parts, { zone, announced }) {
     previous: previousCalls(calls, hero),
     groups,
     waiting,
-    quiet: !opening.open && !served && waiting === 0 && announced === null,
+    troubles: readTroubles(parts, structure, opening),
+    quiet: !opening.open && !opening.service_open && !served && waiting === 0 && announced === null,
   };
 }
 
@@ -77,6 +88,28 @@ function readGroups(parts, structure, zone) {
       served: served.filter((pair) => pair.agency === agency.code),
     }))
     .filter((group) => group.served.length > 0 || (zone !== null && group.waiting > 0));
+}
+
+/**
+ * Disruptions first. A reason that is given for several queues of an agency is told once.
+ * @param {Record<string, any>} parts
+ * @param {Structure} structure
+ * @param {Opening} opening
+ * @returns {Trouble[]}
+ */
+function readTroubles(parts, structure, opening) {
+  if (opening.why === "disruption" && opening.notice) return [{ agency: null, why: opening.why, notice: opening.notice }];
+  /** @type {Map<string, Trouble>} */
+  const found = new Map();
+  for (const why of ["disruption", "external"]) {
+    for (const line of kind(parts, "waiting/")) {
+      const agency = structure.agencies.find(({ code }) => code === line.agency) ?? null;
+      for (const state of [line, ...(line.services ?? [])]) {
+        if (state.why === why && state.notice) found.set(JSON.stringify([line.agency, state.notice]), { agency, why, notice: state.notice });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /**

@@ -1,117 +1,76 @@
-// The lobby's display: reads the address, listens to the board, announces, and renders once a frame at most.
-import { createFormat } from "/static/ui/format.js";
-import { connectLive } from "/static/ui/live.js";
+// The lobby's display: a code until somebody confirms this screen, the lobby for as long as it is a device of a mall.
 import { loadText } from "/static/ui/text.js";
 import { render } from "/static/ui/vendor/lit-html/lit-html.js";
-import { createAnnouncer } from "./announcer.js";
-import { sayInBrowser } from "./browser-voice.js";
-import { readLobby } from "./lobby.js";
+import { createDevice } from "./device.js";
+import { startLobby } from "./live-lobby.js";
 import { readOptions } from "./options.js";
+import { pair } from "./pairing.js";
+import { pairingScreen } from "./pairing-screen.js";
 import { pause } from "./pause.js";
-import { readRoom } from "./room-for.js";
-import { screen } from "./screen.js";
 import { createSound } from "./sound.js";
-import { createSpeaker } from "./speaker.js";
 
-const PAGE_MS = 9_000;
+const LOOK_MS = 15_000; // a screen that was moved to another zone follows by itself
 const TICK_MS = 1_000;
-const OFFLINE_AFTER_MS = 2_000; // a server that restarts quickly is nobody's concern
 
 const options = readOptions(location.search);
 document.documentElement.lang = options.language;
 const t = await loadText(options.language, ["common", "display"]);
 document.title = t("display-title");
 
-/** @type {Record<string, any> | null} */
-let parts = null;
-/** @type {Date | null} */
-let lostAt = null;
-/** @type {{code: string} | undefined} */
-let problem;
-let format = createFormat(options.language, "Asia/Jakarta");
-let dismissed = false;
-let page = 0;
-let drawing = false;
+/** @type {ReturnType<typeof startLobby> | null} */
+let lobby = null;
+const api = createDevice(options.language);
+const sound = options.voices.length ? createSound(() => lobby?.draw()) : null;
 
-const live = options.site ? connectLive({ namespace: "/display", site: options.site }) : null;
-const now = () => live?.now() ?? new Date();
-const sound = options.voices.length ? createSound(draw) : null;
-const announce = createSpeaker({
-  site: options.site,
-  voices: options.voices,
-  sound,
-  sayInBrowser,
-  pause,
-  fetch: (address, how) => fetch(address, how),
-  failed: (error) => console.error(error),
-});
-const announcer = createAnnouncer({
-  announce,
-  over: ({ number, counter }) => {
-    const served = parts?.[`serving/${counter}`];
-    return served?.number !== number || served.state !== "called";
-  },
-  now: () => now().getTime(),
-  wall: () => Date.now(),
-  pause,
-  changed: draw,
-  failed: (error, call) => console.error(call.number, error),
-});
-
-/** Draws in the next frame, once however much has changed until then. */
-function draw() {
-  if (drawing) return;
-  drawing = true;
-  requestAnimationFrame(() => {
-    drawing = false;
-    const announced = announcer.current();
-    const time = now();
-    const lost = lostAt && time.getTime() - lostAt.getTime() > OFFLINE_AFTER_MS;
-    const scene = {
-      t,
-      language: options.language,
-      format,
-      options,
-      now: time,
-      announced,
-      offlineSince: lost ? lostAt : null,
-      problem,
-      sound: sound?.state() ?? /** @type {const} */ ("off"),
-      dismissed,
-      page,
-      room: readRoom(),
-      enableSound,
-      dismiss,
-    };
-    render(screen(scene, parts && readLobby(parts, { zone: options.zone, announced })), document.body);
-  });
-}
-
-function enableSound() {
-  sound?.enable().catch((error) => console.error(error));
-}
-
-function dismiss() {
-  dismissed = true;
-  draw();
-}
-
-live?.watch("board", options.zone ?? "*", (update) => {
-  if (update.parts["structure"].timezone !== parts?.["structure"].timezone) {
-    format = createFormat(options.language, update.parts["structure"].timezone);
-  }
-  parts = update.parts;
-  announcer.hear(update.parts["calls"]);
-  draw();
-});
-live?.onStatus((report) => {
-  problem = report.problem;
-  lostAt = report.status === "live" ? null : (lostAt ?? now());
-  draw();
-});
 // Any touch or key is leave to make sound; the notice says so.
-for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, enableSound);
-addEventListener("resize", draw);
-setInterval(draw, TICK_MS);
-setInterval(() => (page += 1), PAGE_MS);
-draw();
+for (const gesture of ["pointerdown", "keydown"]) {
+  addEventListener(gesture, () => void sound?.enable().catch((error) => console.error(error)));
+}
+
+/** Shows the code until this browser is a device. */
+async function becomeDevice() {
+  /** @type {import("./pairing.js").Waiting | null} */
+  let waiting = null;
+  const draw = () => render(pairingScreen(t, waiting, performance.now()), document.body);
+  const ticking = setInterval(draw, TICK_MS);
+  draw();
+  try {
+    return await pair({
+      api,
+      show: (state) => {
+        waiting = state;
+        draw();
+      },
+      pause: (ms) => pause(ms, new AbortController().signal),
+      now: () => performance.now(),
+    });
+  } finally {
+    clearInterval(ticking);
+  }
+}
+
+/**
+ * Runs the lobby for as long as this browser is this device, at this place.
+ * @param {import("./device.js").Device} device
+ */
+async function runLobby(device) {
+  let wake = new AbortController();
+  const zone = device.zone ?? options.zone;
+  const doubt = () => wake.abort();
+  lobby = startLobby({ t, options, site: device.site, zone, sound, doubt });
+  for (;;) {
+    await pause(LOOK_MS, wake.signal);
+    wake = new AbortController();
+    try {
+      const { device: now } = await api.look();
+      if (now?.id !== device.id || now.site !== device.site || now.zone !== device.zone) break;
+    } catch (error) {
+      console.warn(error); // away: the lobby says so itself
+      await pause(TICK_MS, new AbortController().signal);
+    }
+  }
+  lobby.end();
+  lobby = null;
+}
+
+for (;;) await runLobby(await becomeDevice());

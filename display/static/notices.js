@@ -1,4 +1,4 @@
-// What a technician has to know: no sound, a wrong address, no connection yet.
+// What a technician has to know: no sound, a zone that is none, no connection yet.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { calm } from "./hero.js";
 
@@ -31,20 +31,8 @@ export function soundNotice({ t, sound, dismissed, enableSound, dismiss }) {
  * In place of everything, while nothing is known of the mall.
  * @param {Scene} scene
  */
-export function unready({ t, options, problem }) {
-  const title = t("display-not-found-title");
-  if (!options.site) {
-    const example = `${location.origin}/display?site=pekanbaru`;
-    return calm("monitor", title, t("display-no-site", { example }));
-  }
-  switch (problem?.code) {
-    case undefined:
-      return calm("monitor", t("common-connecting"), "");
-    case "unknown_site":
-      return calm("monitor", title, t("display-unknown-site", { site: options.site }));
-    case "unknown_zone":
-      return calm("monitor", title, t("display-unknown-zone", { zone: options.zone ?? "" }));
-    default:
-      return calm("monitor", title, t("display-refused"));
-  }
+export function unready({ t, zone, problem }) {
+  if (!problem) return calm("monitor", t("common-connecting"), "");
+  const text = problem.code === "unknown_zone" ? t("display-unknown-zone", { zone: zone ?? "" }) : t("display-refused");
+  return calm("monitor", t("display-not-found-title"), text);
 }

@@ -1,11 +1,10 @@
-// What the address of a screen asks for: /display?site=pekanbaru&zone=Z5&lang=id&voice=id,en
+// What the address of a screen asks for: /display?zone=Z5&lang=id&voice=id,en
 
 /** @typedef {import("/static/ui/text.js").Language} Language */
 
 /**
  * @typedef {object} Options
- * @property {string} site "" when the address names none
- * @property {string | null} zone null: the whole site
+ * @property {string | null} zone for a device of the whole site; null: all of it
  * @property {Language} language of the screen
  * @property {Language[]} voices spoken one after another; empty: a silent screen
  */
@@ -18,7 +17,6 @@
 export function readOptions(search) {
   const query = new URLSearchParams(search);
   return {
-    site: query.get("site") ?? "",
     zone: query.get("zone") || null,
     language: query.get("lang") === "en" ? "en" : "id",
     voices: readVoices(query.get("voice")),

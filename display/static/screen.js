@@ -3,6 +3,7 @@ import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { previous, serving } from "./boards.js";
 import { head } from "./head.js";
 import { hero } from "./hero.js";
+import { troubles } from "./troubles.js";
 import { soundNotice, unready } from "./notices.js";
 
 /**
@@ -10,7 +11,7 @@ import { soundNotice, unready } from "./notices.js";
  * @property {import("/static/ui/text.js").Translate} t
  * @property {import("/static/ui/text.js").Language} language
  * @property {ReturnType<typeof import("/static/ui/format.js").createFormat>} format
- * @property {import("./options.js").Options} options
+ * @property {string | null} zone that the screen shows; null: the whole site
  * @property {Date} now by the server's clock
  * @property {import("./announcer.js").Call | null} announced
  * @property {Date | null} offlineSince
@@ -34,6 +35,7 @@ export function screen(scene, lobby) {
   return html`
     <div class="lobby">
       ${head(scene, lobby)}
+      ${troubles(scene, lobby)}
       <main class="lobby-main">
         ${hero(scene, lobby)}
         ${lobby.previous.length && !lobby.quiet ? previous(scene, lobby) : nothing}

@@ -1,5 +1,7 @@
 // Everything a visitor can do on this screen, as changes of the one state.
 import { Problem } from "/static/ui/api.js";
+import { createEarlierActions } from "./actions-earlier.js";
+import { asIdentity, strictAgencies, withoutIdentity } from "./identity.js";
 import { attemptFor } from "./take.js";
 import { FRESH, shown } from "./state.js";
 import { forgetPlace, forgetPlaces } from "./scroll-area.js";
@@ -25,11 +27,11 @@ export function createActions(store, apiIn, { onReset }) {
   }
 
   function back() {
-    if (state().trail.length > 1) store.set({ trail: state().trail.slice(0, -1), failure: null });
+    if (state().trail.length > 1) store.set({ trail: state().trail.slice(0, -1), failure: null, strange: false });
   }
 
   function home() {
-    store.set({ trail: [{ name: "home" }], query: "", failure: null });
+    store.set({ trail: [{ name: "home" }], query: "", identity: "", failure: null, earlier: null, strange: false });
   }
 
   /** The next visitor finds nothing of the last one. */
@@ -45,10 +47,10 @@ export function createActions(store, apiIn, { onReset }) {
     if (!wish.services.includes(code)) store.set({ wish: { ...wish, services: [...wish.services, code] } });
   }
 
-  /** @param {string[]} services */
-  async function take(services) {
-    const { attempt: former, wish, language, trail } = state();
-    const attempt = attemptFor(former, { services, priority: wish.priority }, language);
+  /** @param {import("./state.js").Wish} wish */
+  async function takeWish(wish) {
+    const { attempt: former, language, trail } = state();
+    const attempt = attemptFor(former, wish, language);
     const taking = shown(state()).name === "taking";
     store.set({ attempt, failure: null, print: null, trail: taking ? trail : [...trail, { name: "taking" }] });
     try {
@@ -60,6 +62,9 @@ export function createActions(store, apiIn, { onReset }) {
         // The word that it is printed may have come before this answer.
         print: known?.job === print.job ? known : print,
         wish: FRESH.wish,
+        attempt: withoutIdentity(attempt),
+        identity: "",
+        earlier: null,
         query: "",
       });
     } catch (error) {
@@ -85,7 +90,20 @@ export function createActions(store, apiIn, { onReset }) {
   }
 
   return {
-    go, back, home, reset, add, take, printAgain,
+    go, back, home, reset, add, printAgain,
+    ...createEarlierActions(store, apiIn, { reset, takeWish, problemOf }),
+
+    /** @param {string[]} services */
+    take: (services) =>
+      strictAgencies(state().mall, services).length
+        ? go({ name: "identity", services })
+        : takeWish({ services, priority: state().wish.priority }),
+    /** As the person whose identity was entered. @param {string[]} services */
+    takeAs: (services) => takeWish({ services, priority: state().wish.priority, identity: state().identity }),
+    /** @param {string} typed */
+    identify: (typed) => store.set({ identity: asIdentity(typed) }),
+    /** The same number once more. */
+    takeAgain: () => takeWish(state().attempt?.wish ?? FRESH.wish),
 
     /** @param {string} code */
     remove(code) {

@@ -9,6 +9,7 @@ import { follow, loadMall } from "./process.js";
 import { watchVisitor } from "./visitor.js";
 import { patienceOf } from "./idle.js";
 import { teachManners } from "./manners.js";
+import { listenToScanner } from "./scanning.js";
 
 /** @typedef {import("/static/ui/text.js").Language} Language */
 
@@ -38,8 +39,11 @@ const texts = new Map(
 const keyboard = createKeyboard(actions.seek);
 const screen = createScreen({ actions, keyboard, texts });
 store.onChange(screen.show);
+// The code's time runs down before anybody's eyes.
+setInterval(() => store.get().pairing && screen.show(store.get()), 1_000);
 screen.show(store.get());
 teachManners(() => store.get().trail);
 await follow(store);
 watchVisitor(store, actions, patience);
+listenToScanner(actions);
 document.documentElement.dataset["ready"] = "";

@@ -19,16 +19,18 @@
  * @property {Names} name
  * @property {Names} short_name
  * @property {string} zone
- * @property {{code: string, prefix: string, name: Names}[]} queues
+ * @property {{code: string, prefix: string, name: Names, needs_identity: boolean}[]} queues
  * @property {CatalogService[]} services
  * @property {{number: number}[]} counters
  */
 /** @typedef {Omit<CatalogAgency, "zone" | "services"> & {zone: Zone, services: Service[]}} Agency */
+/** @typedef {{return_places: number, return_minutes: number}} Rules of the mall, as far as a kiosk tells them */
 /**
  * @typedef {object} Catalog
  * @property {string} site
  * @property {Names} name
  * @property {string} timezone
+ * @property {Rules} [rules]
  * @property {Zone[]} zones
  * @property {CatalogAgency[]} agencies
  */
@@ -36,6 +38,7 @@
  * @typedef {object} Mall
  * @property {Names} name
  * @property {string} timezone
+ * @property {Rules | null} rules
  * @property {Agency[]} agencies
  * @property {Service[]} services
  * @property {Service[]} popular those that most people come for, the first of them first
@@ -57,6 +60,7 @@ export function indexMall(catalog) {
   return {
     name: catalog.name,
     timezone: catalog.timezone,
+    rules: catalog.rules ?? null,
     agencies,
     services,
     popular: services

@@ -18,8 +18,8 @@ let kept = "";
 export async function follow(store) {
   const kiosk = await untilAnswered(() => api.get("/state"));
   store.set({ kiosk, online: kiosk.online });
-  await untilAnswered(() => fetchMall(store));
   listen("/api/events", {
+    device: (told) => followDevice(store, kiosk.server, told),
     waiting: ({ online, opening, queues }) => {
       const { online: before, offlineSince } = store.get();
       const since = online ? null : (before ? Date.now() : offlineSince);
@@ -33,6 +33,19 @@ export async function follow(store) {
       if (store.get().online) store.set({ online: false, offlineSince: Date.now() });
     },
   });
+  await untilAnswered(() => fetchMall(store));
+}
+
+/**
+ * Whether this kiosk is a device. One that became another's begins anew: nothing of the mall before is left.
+ * @param {Store} store
+ * @param {string} server
+ * @param {{enrolled: boolean, code: string | null, expires_at: string | null, revoked: boolean, offline: boolean}} told
+ */
+function followDevice(store, server, { enrolled, ...pairing }) {
+  const { pairing: before, mall } = store.get();
+  if (enrolled && before && mall) return location.reload();
+  store.set({ pairing: enrolled ? null : { ...pairing, server } });
 }
 
 /**

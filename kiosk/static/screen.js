@@ -2,11 +2,15 @@
 import Fuse from "/static/ui/vendor/fuse.js";
 import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { keyed } from "/static/ui/vendor/lit-html/directives/keyed.js";
+import { createFinder } from "/static/ui/finder.js";
 import { createFormat } from "/static/ui/format.js";
 import { localized } from "/static/ui/text.js";
-import { createFinder } from "./finder.js";
+import { againPage } from "./pages/again.js";
 import { agencyPage } from "./pages/agency.js";
+import { earlierPage } from "./pages/earlier.js";
 import { homePage } from "./pages/home.js";
+import { identityPage } from "./pages/identity.js";
+import { pairingPage } from "./pages/pairing.js";
 import { reviewPage } from "./pages/review.js";
 import { searchPage } from "./pages/search.js";
 import { servicePage } from "./pages/service.js";
@@ -59,6 +63,7 @@ export function createScreen({ actions, keyboard, texts }) {
     const t = /** @type {Translate} */ (texts.get(state.language));
     document.documentElement.lang = state.language;
     document.title = t("kiosk-title");
+    if (state.pairing) return void render(pairingPage(t, state.pairing), document.body);
     if (!state.mall) return void render(startingPage(t), document.body);
     keyboard.update(state.query, t);
     /** @type {View} */
@@ -94,8 +99,11 @@ function pageOf(view) {
     case "agency": return agencyPage(view, page);
     case "service": return servicePage(view, page);
     case "review": return reviewPage(view);
+    case "identity": return identityPage(view, page);
     case "taking": return takingPage(view);
     case "taken": return takenPage(view);
+    case "again": return againPage(view);
+    case "earlier": return earlierPage(view);
   }
   return nothing;
 }

@@ -4,11 +4,28 @@
 /** @typedef {"elderly" | "disability" | "pregnant" | "nursing" | "toddler"} Priority */
 /**
  * @typedef {{name: "home"} | {name: "search"} | {name: "review"} | {name: "taking"} | {name: "taken"}
- *   | {name: "agency", code: string} | {name: "service", code: string}} Page
+ *   | {name: "identity", services: string[]} | {name: "again"} | {name: "earlier", code: EarlierStep} | {name: "agency", code: string} | {name: "service", code: string}} Page
  */
-/** @typedef {{open: boolean, why: "outside_hours" | "closed_day" | null, opens: string | null}} Opening */
+/**
+ * @typedef {"outside_hours" | "closed_day" | "break" | "cut_off" | "quota_used_up" | "disruption" | "external"} Why
+ */
+/**
+ * @typedef {object} Opening
+ * @property {boolean} open numbers are given
+ * @property {Why | null} why not
+ * @property {string | null} opens when they are given again, RFC 3339
+ * @property {import("./mall.js").Names | null} notice the holiday, the disruption's reason, or where else to take one
+ * @property {boolean} service_open people are served
+ * @property {string | null} service_opens
+ * @property {boolean} reduced with fewer counters than usual
+ */
+/** @typedef {"look" | "visit" | "done"} EarlierStep each is a page of its own, which reading by ear begins anew */
 /** @typedef {{minutes: number, low: number, high: number}} Estimate */
-/** @typedef {Opening & {queue: string, agency: string, waiting: number, estimate: Estimate | null}} QueueNow */
+/** @typedef {Opening & {service: string}} ServiceNow a service that is closed while its queue is open */
+/**
+ * @typedef {Opening & {queue: string, agency: string, services: ServiceNow[], waiting: number, estimate: Estimate | null}}
+ *   QueueNow
+ */
 /** @typedef {{opening: Opening, queues: Record<string, QueueNow>}} Waiting */
 /**
  * @typedef {object} Kiosk what the process on this machine says of itself
@@ -17,15 +34,27 @@
  * @property {boolean} preview the printer only makes pictures
  * @property {boolean} online
  * @property {Language[]} languages
+ * @property {string} server its address, as a visitor's phone reaches it
+ */
+/**
+ * @typedef {object} Pairing what the process shows until an administrator confirms it
+ * @property {string | null} code null: none yet
+ * @property {string | null} expires_at by this machine's clock
+ * @property {boolean} revoked it was a device before
+ * @property {boolean} offline the server is not heard
+ * @property {string} server where the office is
  */
 /**
  * @typedef {object} VisitTicket
  * @property {string} id
  * @property {string} queue
  * @property {string} agency
+ * @property {string} [state]
  * @property {string[]} services
+ * @property {{service: string, case: string | null}[]} [lines] case: what is collected
  * @property {number[]} counters
- * @property {number} ahead
+ * @property {number | null} [counter] where it is called, served or on hold
+ * @property {number | null} ahead
  * @property {Estimate | null} estimate
  */
 /** @typedef {{id: string, number: string, priority: Priority | null, tickets: VisitTicket[]}} Visit */
@@ -36,7 +65,27 @@
  * @property {string | null} [reason] one of paper-failed-…
  * @property {string | null} [preview] address of the ticket's picture
  */
-/** @typedef {{services: string[], priority: Priority | null}} Wish */
+/**
+ * @typedef {object} Wish
+ * @property {string[]} services
+ * @property {Priority | null} priority
+ * @property {string} [continues] an earlier token
+ * @property {string} [identity] a national identity number, for queues that want one
+ */
+/** @typedef {{service: string, state: string, due_on: string | null}} Case */
+/**
+ * @typedef {Visit & {service_day: string, paused_at: string | null, reentry_on: string | null, cases: Case[]}}
+ *   EarlierVisit
+ */
+/**
+ * @typedef {object} Earlier a ticket that was scanned
+ * @property {string} token
+ * @property {EarlierVisit | null} visit null until the server has told
+ * @property {string | null} doing what is under way
+ * @property {"resume" | "pause" | "return" | null} done
+ * @property {import("/static/ui/api.js").Problem | null} failure
+ * @property {{name: string, key: string} | null} tried the choice that was asked for last
+ */
 /**
  * @typedef {object} Attempt one taking of a number, through all its repetitions
  * @property {Wish} wish
@@ -47,16 +96,20 @@
  * @typedef {object} State
  * @property {Language} language
  * @property {Kiosk | null} kiosk
+ * @property {Pairing | null} pairing null: this kiosk is a device of a mall
  * @property {import("./mall.js").Mall | null} mall null until the first catalogue has come
  * @property {Waiting | null} waiting
  * @property {boolean} online
  * @property {number | null} offlineSince when the server was heard of last, in milliseconds since 1970
  * @property {Page[]} trail the pages from home to the one shown
  * @property {string} query
+ * @property {string} identity the digits of a national identity number that were entered so far
  * @property {Wish} wish
  * @property {Attempt | null} attempt
  * @property {boolean} retrying the first try to take the number failed, and it is tried again
  * @property {import("/static/ui/api.js").Problem | null} failure why the number could not be taken
+ * @property {Earlier | null} earlier
+ * @property {boolean} strange what was scanned is no ticket
  * @property {Visit | null} visit
  * @property {Print | null} print
  * @property {number | null} asking seconds left to say "still here", null when not asked
@@ -71,10 +124,13 @@ export const FRESH = Object.freeze({
   language: /** @type {Language} */ ("id"),
   trail: /** @type {Page[]} */ ([{ name: "home" }]),
   query: "",
+  identity: "",
   wish: NO_WISH,
   attempt: null,
   retrying: false,
   failure: null,
+  earlier: null,
+  strange: false,
   visit: null,
   print: null,
   asking: null,
@@ -83,7 +139,7 @@ export const FRESH = Object.freeze({
 
 /** @returns {State} */
 export function initialState() {
-  return { kiosk: null, mall: null, waiting: null, online: true, offlineSince: null, ...FRESH };
+  return { kiosk: null, pairing: null, mall: null, waiting: null, online: true, offlineSince: null, ...FRESH };
 }
 
 /**

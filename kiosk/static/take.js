@@ -29,7 +29,12 @@ export function attemptFor(former, wish, language) {
  * @param {Wish} other
  */
 function same(one, other) {
-  return one.priority === other.priority && one.services.join() === other.services.join();
+  return (
+    one.priority === other.priority &&
+    one.continues === other.continues &&
+    one.identity === other.identity &&
+    one.services.join() === other.services.join()
+  );
 }
 
 function newToken() {

@@ -10,7 +10,7 @@
  * @property {Format} format
  * @property {(names: import("./mall.js").Names) => string} say a text of the mall in the language shown
  * @property {import("./actions.js").Actions} act
- * @property {(query: string) => import("./finder.js").Findings} find
+ * @property {(query: string) => import("/static/ui/finder.js").Findings} find
  * @property {HTMLElement} keyboard the on-screen keyboard, one for the life of the page
  */
 
@@ -19,8 +19,13 @@
  * @typedef {import("./state.js").Opening & {waiting: number, estimate: import("./state.js").Estimate | null, known: boolean}} Now
  */
 
+/** @type {import("./state.js").Opening} */
+const OPEN = Object.freeze({
+  open: true, why: null, opens: null, notice: null, service_open: true, service_opens: null, reduced: false,
+});
+
 /** Nothing is known of a queue until the process has heard of it: it is shown as open, and the server decides. @type {Now} */
-const UNKNOWN = Object.freeze({ open: true, why: null, opens: null, waiting: 0, estimate: null, known: false });
+const UNKNOWN = Object.freeze({ ...OPEN, waiting: 0, estimate: null, known: false });
 
 /**
  * @param {View} view
@@ -30,6 +35,18 @@ const UNKNOWN = Object.freeze({ open: true, why: null, opens: null, waiting: 0, 
 export function queueNow({ state }, code) {
   const queue = state.waiting?.queues[code];
   return queue ? { ...queue, known: true } : UNKNOWN;
+}
+
+/**
+ * A service as it stands: as its queue, unless it is closed by itself.
+ * @param {View} view
+ * @param {import("./mall.js").Service} service
+ * @returns {Now}
+ */
+export function serviceNow(view, { code, queue }) {
+  const now = queueNow(view, queue);
+  const own = view.state.waiting?.queues[queue]?.services.find(({ service }) => service === code);
+  return own ? { ...now, ...own } : now;
 }
 
 /**
@@ -52,5 +69,5 @@ export function agencyNow(view, agency) {
  * @returns {import("./state.js").Opening}
  */
 export function mallNow({ state }) {
-  return state.waiting?.opening ?? { open: true, why: null, opens: null };
+  return state.waiting?.opening ?? OPEN;
 }

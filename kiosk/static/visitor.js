@@ -40,6 +40,8 @@ export function watchVisitor(store, actions, patience) {
 function sceneOf(state, scrolled) {
   const { name } = shown(state);
   if (name === "taking" && !state.failure) return "busy";
+  if (name === "earlier" && state.earlier?.doing) return "busy";
+  if (name === "earlier" && state.earlier?.done) return "taken";
   if (name === "taken") return PRINTS[state.print?.state ?? "pending"];
   const fresh = name === "home" && state.language === FRESH.language && !state.wish.services.length;
   if (!fresh) return "used";

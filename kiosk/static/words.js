@@ -103,13 +103,73 @@ function weekday(language, timeZone, date) {
   return new Intl.DateTimeFormat(LOCALES[language], { timeZone, weekday: "long" }).format(date);
 }
 
+/** @typedef {Partial<Pick<import("./state.js").Opening, "why" | "opens" | "notice">>} Closed */
+
 /**
- * Why no numbers are given, and from when on.
+ * That no numbers are given, as a headline.
  * @param {View} view
- * @param {{why?: string | null, opens?: string | null}} opening a closed one
+ * @param {Closed} opening
  */
-export function closedWords(view, { why, opens }) {
-  const reason = why ? [view.t(`kiosk-why-${why.replaceAll("_", "-")}`)] : [];
-  const until = opens ? view.t("kiosk-closed-opens", { when: opensWords(view, opens) }) : view.t("kiosk-closed-unknown");
-  return [...reason, until].join(" ");
+export function shutTitle({ t }, { why }) {
+  return t(`kiosk-shut-${(why ?? "outside_hours").replaceAll("_", "-")}`);
+}
+
+/**
+ * Why no numbers are given, and from when on or where they are.
+ * @param {View} view
+ * @param {Closed} opening
+ */
+export function closedWords(view, { why, opens, notice }) {
+  const { t } = view;
+  const when = opens ? opensWords(view, opens) : "";
+  const until = when ? t("kiosk-closed-opens", { when }) : t("kiosk-closed-unknown");
+  const said = notice ? view.say(notice) : "";
+  switch (why) {
+    case "external":
+      return t("kiosk-external-where", { place: said });
+    case "disruption":
+      return [said, t("kiosk-disruption-until")].filter(Boolean).join(" · ");
+    case "quota_used_up":
+    case "cut_off":
+      return when ? t("kiosk-numbers-again", { when }) : t("kiosk-closed-unknown");
+    case "break":
+      return until;
+    case "closed_day":
+      return [said ? t("kiosk-why-closed-named", { name: said }) : t("kiosk-why-closed-day"), until].join(" ");
+    default:
+      return [...(why ? [t("kiosk-why-outside-hours")] : []), until].join(" ");
+  }
+}
+
+/**
+ * The same in a tile or beside a name.
+ * @param {View} view
+ * @param {Closed} opening
+ */
+export function shutShort(view, { why, opens }) {
+  switch (why) {
+    case "external":
+    case "disruption":
+    case "quota_used_up":
+      return view.t(`kiosk-shut-short-${why.replaceAll("_", "-")}`);
+    default:
+      return opens ? view.t("kiosk-closed-until", { when: opensShort(view, opens) }) : view.t("common-closed");
+  }
+}
+
+/** @type {Partial<Record<import("./state.js").Why, string>>} */
+const SHUT_ICONS = { break: "coffee", disruption: "triangle-alert", external: "map-pin", quota_used_up: "ticket" };
+
+/** @param {Closed} opening */
+export function shutIcon({ why }) {
+  return (why && SHUT_ICONS[why]) ?? "clock";
+}
+
+/**
+ * When people are served, where numbers are given before.
+ * @param {View} view
+ * @param {import("./state.js").Opening} opening
+ */
+export function serviceFrom(view, { open, service_open: served, service_opens: from }) {
+  return open && !served && from ? view.t("kiosk-service-from", { when: opensWords(view, from) }) : "";
 }

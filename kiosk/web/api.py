@@ -5,47 +5,55 @@ from __future__ import annotations
 import logging
 import re
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 from uuid import UUID
 
 from flask import Blueprint, Response, json, jsonify, request, send_from_directory
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, SecretStr
 
 from kiosk.catalogue import CatalogueKeeper
 from kiosk.client import ServerClient, ServerRefused, ServerUnreachable
+from kiosk.enrolment import Enrolment
 from kiosk.filling import Issued
 from kiosk.news import News
 from kiosk.settings import KioskSettings
 from kiosk.spool import Spool, UnknownVisit
+from kiosk.web.earlier import EarlierToken, add_earlier
 from kiosk.web.problems import Problem, language
+from kiosk.web.reading import In, read
 from kiosk.web.stream import events
 from ui.text import LANGUAGES, Language
 
 log = logging.getLogger(__name__)
 
 
-class _In(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+class NumberWish(In):
+    """A number to take. Whether the services exist and may be given now is the server's to judge.
 
+    `continues` is the token of an earlier visit, and stands instead of services: what lies ready there is collected,
+    and a place that a disruption took away is entered again.
+    """
 
-class NumberWish(_In):
-    """A number to take. Whether the services exist and may be given now is the server's to judge."""
-
-    services: list[str] = Field(min_length=1, max_length=20)
+    services: list[str] = Field(max_length=20)
+    continues: EarlierToken | None = None
     priority: str | None = None
+    identity: Annotated[SecretStr, Field(max_length=32)] | None = None
     party_size: int = 1
     id: UUID
     token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22,64}$")]
     language: Language = "id"
 
+    def asked(self) -> dict[str, Any]:
+        """As the server is asked."""
+        left_out = {"language", "identity"} if self.continues else {"language", "identity", "continues"}
+        identity = {"identity": self.identity.get_secret_value()} if self.identity else {}
+        return {**self.model_dump(mode="json", exclude=left_out), **identity, "channel": "kiosk"}
 
-class PrintWish(_In):
+
+class PrintWish(In):
     """A visit to print again."""
 
     visit: str
-
-
-_Wish = TypeVar("_Wish", bound=_In)
 
 
 def api(
@@ -55,6 +63,7 @@ def api(
     keeper: CatalogueKeeper,
     news: News,
     spool: Spool,
+    enrolment: Enrolment,
 ) -> Blueprint:
     """The routes under /api. `printer` describes the printer."""
     blueprint = Blueprint("api", __name__, url_prefix="/api")
@@ -62,9 +71,12 @@ def api(
     @blueprint.get("/state")
     def state() -> Response:
         kept = keeper.kept
+        identity = enrolment.identity
         return jsonify(
-            site=settings.site,
-            name=settings.name,
+            site=identity.site if identity else None,
+            name=settings.name or (identity.name if identity else ""),
+            device=news.own_device,
+            server=settings.visitors_url.rstrip("/"),
             printer=printer,
             preview=settings.preview,
             online=news.online,
@@ -92,13 +104,14 @@ def api(
 
     @blueprint.post("/visits")
     def take_number() -> Response:
-        wish = _read(NumberWish)
+        wish = _wish()
+        if enrolment.identity is None:
+            raise Problem(409, "not_enrolled")
         if keeper.kept is None:
             raise Problem(503, "no_catalogue")
         key = request.headers.get("Idempotency-Key", "")
-        body = {**wish.model_dump(mode="json", exclude={"language"}), "channel": "kiosk"}
         try:
-            visit = client.issue(body, key, request.headers.get("Accept-Language", language()))
+            visit = client.issue(wish.asked(), key, request.headers.get("Accept-Language", language()))
         except ServerUnreachable as error:
             log.warning("a number could not be taken: %s", error)
             raise Problem(503, "server_unreachable") from error
@@ -106,6 +119,8 @@ def api(
             log.info("a number was refused: %s", refusal)
             keeper.look_soon()  # our catalogue may be what is out of date
             answer = refusal.answer
+            if answer.status == 401:
+                enrolment.look_soon()  # perhaps this kiosk is no device any more
             return Response(answer.body, answer.status, answer.headers, content_type="application/problem+json")
         url = f"{settings.visitors_url.rstrip('/')}/v/{visit['token']}"
         job = spool.print_new(Issued(visit, url, wish.language))
@@ -113,10 +128,12 @@ def api(
         told = {"job": job.job, "state": "pending"}
         return _json(201, {"visit": visit, "url": url, "print": told})
 
+    add_earlier(blueprint, client, enrolment)
+
     @blueprint.post("/prints")
     def print_again() -> Response:
         try:
-            job = spool.print_again(_read(PrintWish).visit)
+            job = spool.print_again(read(PrintWish).visit)
         except UnknownVisit as error:
             raise Problem(404, "unknown_visit") from error
         return _json(202, job.told())
@@ -130,15 +147,12 @@ def api(
     return blueprint
 
 
-def _read(kind: type[_Wish]) -> _Wish:
-    """The body of the request. Raises Problem."""
-    try:
-        return kind.model_validate(request.get_json())
-    except ValidationError as error:
-        errors: dict[str, list[str]] = {}
-        for one in error.errors(include_input=False, include_url=False):
-            errors.setdefault(".".join(map(str, one["loc"])) or "body", []).append(one["type"])
-        raise Problem(422, "invalid", errors=errors) from error
+def _wish() -> NumberWish:
+    """The number to take, which is for something. Raises Problem."""
+    wish = read(NumberWish)
+    if not wish.services and wish.continues is None:
+        raise Problem(422, "invalid", errors={"services": ["too_short"]})
+    return wish
 
 
 def _json(status: int, value: dict[str, Any]) -> Response:

@@ -14,8 +14,11 @@ from typing import Any, Literal
 from rich.console import Console
 from rich.table import Table
 
+from server.demo.porter import Porter
 from server.demo.prepare import PASSWORD, Prepared, prepare
 from server.demo.processes import DidNotStart, Processes
+from server.settings import database_in
+from server.storage.engine import open_engine
 
 HOST = "127.0.0.1"
 
@@ -53,7 +56,7 @@ def run(demo: Demo) -> int:
                 about = _start(demo, prepared, processes)
             _write(ready, about)
             _show(console, demo, about)
-            _watch(processes)
+            _watch(processes, demo, about)
     except _Stop:
         console.print("\nSelesai · ended")
         return 0
@@ -88,7 +91,10 @@ def _start(demo: Demo, prepared: Prepared, processes: Processes) -> dict[str, An
     name, token = next((found["name"], found["token"]) for found in prepared.devices if found["kind"] == "kiosk")
     processes.start(
         "server",
-        ["serve", "--data", str(demo.data), "--host", HOST, "--port", str(demo.port), "--speed", str(demo.speed)],
+        [
+            *("serve", "--data", str(demo.data), "--host", HOST, "--port", str(demo.port)),
+            *("--speed", str(demo.speed), "--demo"),
+        ],
     )
     processes.wait_for("server", f"{server}/readyz")
     processes.start(
@@ -140,7 +146,7 @@ def _show(console: Console, demo: Demo, about: dict[str, Any]) -> None:
     table.add_row("Anjungan · kiosk", f"{about['kiosk']}/")
     table.add_row("Loket · counter", f"{about['server']}/counter?site={about['site']}")
     table.add_row("", f"nama · name: loket11   sandi · password: {PASSWORD}")
-    table.add_row("Layar · display", f"{about['server']}/display?site={about['site']}&zone=Z5")
+    table.add_row("Layar · display", f"{about['server']}/display?zone=Z5")
     table.add_row("API", f"{about['server']}/api/v1/openapi.json")
     console.print(table)
     if not demo.crowd:
@@ -148,9 +154,15 @@ def _show(console: Console, demo: Demo, about: dict[str, Any]) -> None:
     console.print("Ctrl-C untuk mengakhiri · to end")
 
 
-def _watch(processes: Processes) -> None:
-    while True:
-        time.sleep(0.5)
-        ended = processes.ended()
-        if ended:
-            raise DidNotStart(f"{ended} ended by itself; see its log")
+def _watch(processes: Processes, demo: Demo, about: dict[str, Any]) -> None:
+    engine = open_engine(database_in(demo.data))
+    porter = Porter(engine, about["server"], about["site"], "admin", PASSWORD)
+    try:
+        while True:
+            time.sleep(0.5)
+            ended = processes.ended()
+            if ended:
+                raise DidNotStart(f"{ended} ended by itself; see its log")
+            porter.let_in()
+    finally:
+        engine.dispose()

@@ -76,7 +76,7 @@ _RUNNING = frozenset({Role.ADMINISTRATOR, Role.OPERATOR})
 RIGHTS: dict[Action, frozenset[Role]] = {
     Action.READ_CATALOG: frozenset(Role),
     Action.READ_WAITING: frozenset(Role),
-    Action.READ_BOARD: frozenset(Role),
+    Action.READ_BOARD: DEVICES | PEOPLE | {Role.SYSTEM},
     Action.READ_QUEUE: PEOPLE | {Role.SYSTEM},
     Action.READ_SITE: frozenset({Role.GREETER, Role.SUPERVISOR, Role.HEAD, Role.SYSTEM}) | _RUNNING,
     Action.ISSUE: frozenset({Role.KIOSK, Role.GREETER, Role.OFFICER}) | _RUNNING,

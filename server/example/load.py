@@ -18,7 +18,15 @@ from server.domain.catalogue import (
     Site,
 )
 from server.domain.numbers import PREFIX
-from server.example.calendar import REAL_HOURS, closed_days
+from server.example.calendar import (
+    RAMADAN,
+    REAL_HOURS,
+    SERVICE_HOURS,
+    SERVICE_TAKING_TURNS,
+    TAKING_TURNS,
+    TURNS_QUEUE,
+    closed_days,
+)
 from server.example.rows import Row, keyed, paired, read_rows
 from server.example.zones import ZONE_WORDS, zone_code, zones_of
 
@@ -41,7 +49,8 @@ def load_example(
 ) -> Catalogue:
     """The example mall of that name.
 
-    Calendar "open" gives numbers at any hour of any day, "real" in office hours except on the holidays of 2026.
+    Calendar "open" gives numbers at any hour of any day, "real" in office hours except on the holidays of 2026, with
+    the hours of Ramadan 2027 and one queue that stays open over the Friday prayer.
     Raises ValueError for an unknown mall, and BadRow, which names file, line and column, for a fault in the data.
     """
     mall = keyed(read_rows(data, "malls.csv", _MALLS), "code").get((name,))
@@ -54,7 +63,7 @@ def load_example(
         site=_site(mall, calendar, data),
         zones=zones_of(agency_rows, read_rows(data, f"mpp_{name}_zones_words.csv", ZONE_WORDS)),
         agencies=tuple(_agency(row, words, place) for place, (row, words) in enumerate(agencies, start=1)),
-        queues=tuple(_queue(row, words) for row, words in agencies),
+        queues=tuple(_queue(row, words, calendar) for row, words in agencies),
         services=_services(name, agency_rows, data),
         counters=_counters(agency_rows),
     )
@@ -68,6 +77,8 @@ def _site(mall: Row, calendar: Literal["open", "real"], data: Traversable) -> Si
         timezone=mall.text("timezone"),
         hours=REAL_HOURS if real else (),
         closed_days=closed_days(data) if real else (),
+        service_hours=SERVICE_HOURS if real else (),
+        schedules=(RAMADAN,) if real else (),
     )
 
 
@@ -86,11 +97,19 @@ def _agency(row: Row, words: Row, position: int) -> Agency:
     )
 
 
-def _queue(row: Row, words: Row) -> Queue:
+def _queue(row: Row, words: Row, calendar: Literal["open", "real"]) -> Queue:
     code = row.text("agency_code")
     if not PREFIX.fullmatch(code):
         raise row.bad("agency_code", f"must be one to four capital letters, not {code!r}")
-    return Queue(code=code, agency=code, prefix=code, name=_names(row.text("agency_name"), words))
+    turns = calendar == "real" and code == TURNS_QUEUE
+    return Queue(
+        code=code,
+        agency=code,
+        prefix=code,
+        name=_names(row.text("agency_name"), words),
+        hours=TAKING_TURNS if turns else (),
+        service_hours=SERVICE_TAKING_TURNS if turns else (),
+    )
 
 
 def _counters(agency_rows: list[Row]) -> tuple[Counter, ...]:

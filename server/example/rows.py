@@ -69,7 +69,7 @@ class Row:
 
 def read_rows(folder: Traversable, file: str, columns: tuple[str, ...]) -> list[Row]:
     """All rows of a UTF-8 CSV file whose header has at least these columns; raises BadRow."""
-    reader = csv.reader(folder.joinpath(file).read_text(encoding="utf-8").splitlines(), strict=True)
+    reader = csv.reader(folder.joinpath(file).read_text(encoding="utf-8-sig").splitlines(), strict=True)
     rows = []
     try:
         header = next(reader, [])

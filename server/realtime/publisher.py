@@ -17,7 +17,8 @@ from sqlalchemy import Connection
 
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownSite
-from server.realtime.views import EVERYTHING, VIEWS, Keys, Parts
+from server.realtime.view import EVERYTHING, Keys, Parts
+from server.realtime.views import VIEWS
 from server.storage.catalogue import site_row
 from server.storage.journal import PAGE, Record, read_after
 from server.storage.store import Store

@@ -15,18 +15,19 @@ from flask_socketio import ConnectionRefusedError as Refused
 from flask_socketio import Namespace, SocketIO, join_room, leave_room
 
 from server.domain.actor import ANONYMOUS, Actor, authorise
-from server.domain.errors import DomainError, TooManyRooms, UnknownView
+from server.domain.errors import DeviceIsRevoked, DomainError, TooManyRooms, Unidentified, UnknownView
 from server.realtime.publisher import Message, Publisher, RoomKey
 from server.realtime.views import VIEWS
 from server.storage.queries.values import rfc3339
 from server.storage.store import Store
-from server.usecases.sign_in import actor_of
+from server.usecases.note_presence import note_presence
+from server.usecases.sessions import holder_by, holder_of
 
 log = logging.getLogger(__name__)
 
 NAMESPACES: dict[str, frozenset[str]] = {
     "/display": frozenset({"board", "waiting"}),
-    "/counter": frozenset({"counter", "queue", "board"}),
+    "/counter": frozenset({"counter", "queue", "board", "desks"}),
 }
 """Which views each namespace shows."""
 
@@ -43,16 +44,17 @@ REFRESH = 10.0
 class Sockets:
     """Ties the publisher to Socket.IO. `start` begins its background work, `stop` ends it."""
 
-    def __init__(self, socketio: SocketIO, store: Store, cookie: str) -> None:
+    def __init__(self, socketio: SocketIO, store: Store, cookie: str, device_cookie: str) -> None:
         self._socketio = socketio
         self._store = store
         self._publisher = Publisher(store, self._send)
         self._members: dict[RoomKey, set[str]] = defaultdict(set)
-        self._tokens: dict[str, tuple[str, str]] = {}
-        """Namespace and token of each socket that has one."""
+        self._holders: dict[str, tuple[str, str]] = {}
+        """Namespace and holder's `ref` of each socket that has one: a page's token is renewed, its session stays."""
         self._bell = threading.Event()
         self._stopped = threading.Event()
         self._cookie = cookie
+        self._device_cookie = device_cookie
         for path in NAMESPACES:
             socketio.on_namespace(_Rooms(path, self))
 
@@ -70,13 +72,24 @@ class Sockets:
         self._stopped.set()
         self._bell.set()
 
-    def connect(self, sid: str, namespace: str, token: str | None) -> None:
-        """Somebody connects; refused with an unknown token, nobody with an unknown cookie (see web/identify.py)."""
-        if token is not None and actor_of(self._store, token) is None:
-            raise Refused("unidentified", {"code": "unidentified"})
-        known = token or request.cookies.get(self._cookie)
-        if known and actor_of(self._store, known):
-            self._tokens[sid] = (namespace, known)
+    def connect(self, sid: str, namespace: str, token: str | None, as_device: bool = False) -> None:
+        """Somebody connects; refused with an unknown token, nobody with an unknown cookie (see web/identify.py).
+
+        `as_device`: by the device's cookie and no other, which must be known.
+        """
+        if as_device and token is None:
+            token = request.cookies.get(self._device_cookie, "")
+        known = token if token is not None else request.cookies.get(self._cookie)
+        if known is None:
+            return
+        try:
+            found, refusal = holder_of(self._store, known), Unidentified.code
+        except DeviceIsRevoked as error:
+            found, refusal = None, error.code
+        if found:
+            self._holders[sid] = (namespace, found.ref)
+        elif token is not None:
+            raise Refused(refusal, {"code": refusal})
 
     def join(self, key: RoomKey, sid: str, namespace: str) -> dict[str, Any]:
         """The acknowledgement of a join: the snapshot. Raises what refuses it."""
@@ -106,19 +119,20 @@ class Sockets:
 
     def _actor(self, sid: str) -> Actor:
         """Who is behind the socket now: a session that has ended since is nobody."""
-        known = self._tokens.get(sid)
-        return (actor_of(self._store, known[1]) if known else None) or ANONYMOUS
+        known = self._holders.get(sid)
+        found = holder_by(self._store, known[1]) if known else None
+        return found.actor if found else ANONYMOUS
 
     def _end_strangers(self) -> None:
         """Hang up on sockets whose session has ended, so that what they watch ends with it."""
-        gone = {token for _namespace, token in set(self._tokens.values()) if actor_of(self._store, token) is None}
-        for sid, (namespace, token) in list(self._tokens.items()):
-            if token in gone:
+        gone = {ref for _namespace, ref in set(self._holders.values()) if holder_by(self._store, ref) is None}
+        for sid, (namespace, ref) in list(self._holders.items()):
+            if ref in gone:
                 self._socketio.server.disconnect(sid, namespace=namespace)
 
     def leave_all(self, sid: str) -> None:
         """The socket is gone."""
-        self._tokens.pop(sid, None)
+        self._holders.pop(sid, None)
         for key in [key for key, members in self._members.items() if sid in members]:
             self.leave(key, sid)
 
@@ -148,12 +162,23 @@ class Sockets:
             beats += 1
             if beats % (REFRESH // HEARTBEAT) == 0:
                 for site in self._publisher.sites():
+                    self._safely(self._note_presence, site)
                     self._safely(self._publisher.refresh, site)
             if beats % 2 == 0:
                 self._safely(lambda _site: self._end_strangers(), "all sites")
             clock = self._clock()
             for key, seq in self._publisher.rooms().items():
                 self._emit("heartbeat", key, {"room": str(key), "seq": seq, "clock": clock})
+
+    def _note_presence(self, site: str) -> None:
+        """Whose screens show which counters: an officer whose screen vanished is shown as away."""
+        watched = {
+            int(key.arg): {self._actor(sid).ref for sid in members}
+            for key, members in list(self._members.items())
+            if key.site == site and key.view == "counter"
+        }
+        if watched:
+            note_presence(self._store, site, watched)
 
     def _safely(self, work: Any, site: str) -> None:
         """A database that is away must not end the publisher: it catches up by seq when it is back."""
@@ -176,7 +201,8 @@ class _Rooms(Namespace):  # type: ignore[misc]
 
     def on_connect(self, auth: Any = None) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
-        self._sockets.connect(_sid(), self._path, token if isinstance(token, str) else None)
+        as_device = isinstance(auth, dict) and auth.get("as") == "device"
+        self._sockets.connect(_sid(), self._path, token if isinstance(token, str) else None, as_device)
 
     def on_disconnect(self, _reason: Any = None) -> None:
         self._sockets.leave_all(_sid())

@@ -159,6 +159,60 @@ INVARIANTS: tuple[Invariant, ...] = (
         """,
     ),
     Invariant(
+        "transfer_goes_on",
+        "what was transferred goes on as another ticket of the same visit",
+        """
+        SELECT t.ticket FROM ticket t WHERE t.site = :site AND t.state = 'transferred' AND NOT EXISTS (
+          SELECT 1 FROM ticket n WHERE n.site = t.site AND n.came_from = t.ticket AND n.visit = t.visit)
+        """,
+    ),
+    Invariant(
+        "who_paused_is_not_called",
+        "nobody is called or served who has stepped away",
+        """
+        SELECT v.number, t.counter FROM ticket t JOIN visit v ON v.site = t.site AND v.visit = t.visit
+        WHERE t.site = :site AND t.state IN ('called', 'serving') AND v.paused_at IS NOT NULL
+        """,
+    ),
+    Invariant(
+        "one_officer_a_counter",
+        "a counter has one running duty at most",
+        """
+        SELECT counter, count(*) AS times FROM duty WHERE site = :site AND state IN ('open', 'on_break')
+        GROUP BY counter HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
+        "no_ticket_during_break",
+        "a counter on break calls and serves nobody",
+        """
+        SELECT d.counter, t.ticket FROM duty d JOIN ticket t ON t.site = d.site AND t.counter = d.counter
+        WHERE d.site = :site AND d.state = 'on_break' AND t.state IN ('called', 'serving')
+        """,
+    ),
+    Invariant(
+        "accepted_is_a_case",
+        "each line that was accepted since there are cases has one, and nothing else has one",
+        """
+        SELECT t.ticket, l.service, count(c.case_id) AS cases FROM service_line l
+        JOIN ticket t ON t.site = l.site AND t.ticket = l.ticket
+        LEFT JOIN service_case c ON c.site = l.site AND c.ticket = l.ticket AND c.service = l.service
+         AND c.state <> 'withdrawn'
+        WHERE l.site = :site GROUP BY t.ticket, t.state, t.ended_at, l.service, l.outcome, l.case_id
+        HAVING count(c.case_id) <> CASE WHEN t.state = 'finished' AND l.outcome = 'accepted' AND l.case_id IS NULL
+          AND t.ended_at >= (SELECT min(f.opened_at) FROM service_case f WHERE f.site = :site) THEN 1 ELSE 0 END
+        """,
+    ),
+    Invariant(
+        "visit_keeps_its_day",
+        "the tickets and lines of a visit belong to its service day",
+        """
+        SELECT v.number, t.ticket FROM visit v JOIN ticket t ON t.site = v.site AND t.visit = v.visit
+        JOIN service_line l ON l.site = t.site AND l.ticket = t.ticket
+        WHERE v.site = :site AND (t.service_day <> v.service_day OR l.service_day <> v.service_day)
+        """,
+    ),
+    Invariant(
         "day_end_expected",
         "exactly one day's end is expected",
         """

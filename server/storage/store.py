@@ -29,6 +29,7 @@ from server.storage import engine as engines
 from server.storage.apply import apply
 from server.storage.catalogue import load_catalogue, site_row
 from server.storage.journal import Record, append
+from server.storage.signs_of_life import SignsOfLife
 from server.storage.tables import site as sites
 
 Bell = Callable[[str], None]
@@ -103,6 +104,7 @@ class Store:
         self.clock = clock
         self.new_id: Callable[[], UUID] = uuid7
         self.bell: Bell = lambda _site: None
+        self.signs_of_life = SignsOfLife()
         self._locks = locks or SiteLocks()
         self._catalogues: dict[str, tuple[int, Catalogue]] = {}
 

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
-
-from server.domain.errors import CounterBusy
 from server.domain.events import TicketCalled
-from server.domain.selection import PRIORITY_SHARE, choose
-from server.storage.queries.queues import heads, recent_priority
 from server.storage.queries.tickets import TicketView, ticket_view, zones_of
 from server.storage.store import Transaction
-from server.storage.tables import is_at_counter, ticket
-from server.usecases.at_counter import counter_of
-
-_OCCUPIED = select(ticket.c.ticket).where(
-    ticket.c.site == bindparam("site"), ticket.c.counter == bindparam("counter"), is_at_counter(ticket)
-)
+from server.usecases.at_counter import check_free, counter_of, take_seat
+from server.usecases.choose_next import choose_next
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +17,15 @@ class CallNext:
 
 
 def call_next(tx: Transaction, command: CallNext) -> TicketView | None:
-    """The called ticket, or None when nobody may be called. Raises UnknownCounter, Forbidden, CounterBusy.
+    """The called ticket, or None when nobody may be called. Raises UnknownCounter, Forbidden, CounterTaken, OnBreak,
+    CounterBusy.
 
-    Visitors who are busy at another counter are passed over and keep their place.
+    Visitors who are busy at another counter, or still walking from another zone, are passed over and keep their place.
     """
     counter = counter_of(tx, command.counter)
-    occupied = tx.connection.execute(_OCCUPIED, {"site": tx.site, "counter": counter.number}).first()
-    if occupied:
-        raise CounterBusy(counter=counter.number)
-    choice = choose(
-        heads(tx.connection, tx.site, counter.queues),
-        recent_priority(tx.connection, tx.site, counter.queues, PRIORITY_SHARE - 1),
-    )
+    take_seat(tx, counter)
+    check_free(tx, counter.number)
+    choice = choose_next(tx.connection, tx.mall, tx.now, counter)
     if choice is None:
         return None
     head = choice.head

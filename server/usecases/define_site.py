@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from server.domain.actor import Action, Actor, authorise
 from server.domain.catalogue import Catalogue
+from server.domain.check_calendar import check_calendar
 from server.domain.events import (
     AgencyDefined,
     CounterDefined,
@@ -24,9 +25,13 @@ from server.storage.store import Store, Transaction
 
 
 def define_site(store: Store, actor: Actor, mall: Catalogue) -> int:
-    """Write what is new or differs; returns how many definitions that were. What the catalogue lacks stays."""
+    """Write what is new or differs; returns how many definitions that were. What the catalogue lacks stays.
+
+    Raises BadCalendar.
+    """
     site = mall.site
     authorise(actor, Action.CONFIGURE, site.code)
+    check_calendar(mall)
     with store.write(site.code, actor, creating=True) as tx:
         known = tx.catalogue or Catalogue(site)
         running = _running_day(tx) or service_day(site, tx.now)

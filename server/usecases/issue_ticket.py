@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,16 +9,20 @@ from uuid import UUID
 from sqlalchemy import bindparam, or_, select
 
 from server.domain.actor import Action, authorise
-from server.domain.catalogue import Catalogue, Service
-from server.domain.errors import NoService, ServiceTwice, SiteClosed, UnknownService, VisitExists
+from server.domain.catalogue import Catalogue
+from server.domain.errors import UnknownQueue, VisitExists
 from server.domain.events import TicketQueued, VisitIssued
 from server.domain.numbers import Lane, Number
-from server.domain.opening import opening, service_day
+from server.domain.opening import service_day
+from server.domain.plan import waits_for
 from server.domain.ticket import Channel, Priority
 from server.storage.queries.tickets import VisitView, visit_by_id
-from server.storage.queries.values import rfc3339
 from server.storage.store import Transaction
 from server.storage.tables import number_series, visit
+from server.usecases.earlier_visit import Continued, Place, continued, use_reentries
+from server.usecases.identities import claim_identity
+from server.usecases.may_issue import may_issue
+from server.usecases.places import by_queue, wanted_services
 
 _TAKEN = select(visit.c.visit).where(
     visit.c.site == bindparam("site"),
@@ -36,7 +39,12 @@ _LAST = select(number_series.c.last).where(
 @dataclass(frozen=True, slots=True)
 class IssueTicket:
     """Take a number. `visit` and the token behind `token_sha256` are made by who asks, so that an answer that got
-    lost cannot make two visits. The number's prefix is that of the first service."""
+    lost cannot make two visits. The number's prefix is that of the first service.
+
+    `continues` is the digest of an earlier visit's public token: what lies ready there is collected, and a place that
+    a disruption took away is entered again; then no `services` are needed.
+    `identity` is the keyed digest of a national identity number, for queues that want one.
+    """
 
     visit: UUID
     token_sha256: str
@@ -44,18 +52,24 @@ class IssueTicket:
     priority: Priority | None
     channel: Channel
     party_size: int
+    continues: str | None = None
+    identity: str | None = None
 
 
 def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
-    """Raises NoService, ServiceTwice, UnknownService, SiteClosed, VisitExists."""
+    """Raises NoService, ServiceTwice, UnknownService, VisitExists, UnknownVisit, NothingToContinue, and what
+    may_issue and claim_identity raise."""
     authorise(tx.actor, Action.ISSUE, tx.site)
     mall = tx.mall
-    services = _wanted(mall, command.services)
-    _check_open(tx, mall)
-    _check_new(tx, command)
     day = service_day(mall.site, tx.now)
+    earlier = continued(tx, command.continues, day) if command.continues else None
+    places = _places(tx, command, earlier)
+    by_right = earlier.places if earlier else {}
+    asked = [code for queue, place in places.items() if queue not in by_right for code in place.services]
+    may_issue(tx, asked, command.channel, by_right)
+    _check_new(tx, command)
     lane = Lane.PRIORITY if command.priority else Lane.REGULAR
-    number = _next_number(tx, day, _prefix(mall, services[0]), lane)
+    number = _next_number(tx, day, _prefix(mall, next(iter(places))), lane)
     tx.record(
         VisitIssued(
             visit=command.visit,
@@ -70,41 +84,42 @@ def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
             party_size=command.party_size,
         )
     )
-    for queue, wanted in _by_queue(services).items():
+    planned = waits_for(mall, {queue: place.services for queue, place in places.items()})
+    for queue, place in places.items():
+        known = mall.queue(queue)
+        taken = tx.new_id()
         tx.record(
             TicketQueued(
-                ticket=tx.new_id(),
+                ticket=taken,
                 visit=command.visit,
                 number=str(number),
                 queue=queue,
-                agency=wanted[0].agency,
-                services=tuple(service.code for service in wanted),
+                agency=known.agency if known else "",
+                services=place.services,
                 service_day=day,
-                queued_at=tx.now,
+                queued_at=place.queued_at,
                 priority=command.priority,
+                planned=bool(planned[queue]),
+                cases=place.cases,
             )
         )
+        if queue not in by_right:
+            claim_identity(tx, queue, taken, command.identity, day)
+    if earlier:
+        use_reentries(tx, earlier, command.visit)
     return visit_by_id(tx.connection, mall, tx.now, command.visit)
 
 
-def _wanted(mall: Catalogue, codes: Sequence[str]) -> list[Service]:
-    if not codes:
-        raise NoService
-    if len(set(codes)) != len(codes):
-        raise ServiceTwice
-    services = []
-    for code in codes:
-        service = mall.service(code)
-        if service is None:
-            raise UnknownService(service=code)
-        services.append(service)
-    return services
-
-
-def _check_open(tx: Transaction, mall: Catalogue) -> None:
-    state = opening(mall.site, tx.now)
-    if not state.open:
-        raise SiteClosed(why=state.why.value if state.why else "", opens=rfc3339(state.opens) or "")
+def _places(tx: Transaction, command: IssueTicket, earlier: Continued | None) -> dict[str, Place]:
+    """What for, by queue: the services asked for, or what an earlier visit gives a right to."""
+    if earlier and not command.services:
+        return earlier.places
+    services = wanted_services(tx, command.services)
+    asked = {
+        queue: Place(tuple(service.code for service in wanted), tx.now) for queue, wanted in by_queue(services).items()
+    }
+    # A queue that is entered by right is entered for that alone; more is added at the counter.
+    return {**asked, **(earlier.places if earlier else {})}
 
 
 def _check_new(tx: Transaction, command: IssueTicket) -> None:
@@ -114,10 +129,10 @@ def _check_new(tx: Transaction, command: IssueTicket) -> None:
         raise VisitExists
 
 
-def _prefix(mall: Catalogue, service: Service) -> str:
-    queue = mall.queue(service.queue)
+def _prefix(mall: Catalogue, code: str) -> str:
+    queue = mall.queue(code)
     if queue is None:
-        raise UnknownService(service=service.code)
+        raise UnknownQueue(queue=code)
     return queue.prefix
 
 
@@ -125,10 +140,3 @@ def _next_number(tx: Transaction, day: date, prefix: str, lane: Lane) -> Number:
     asked = {"site": tx.site, "day": day, "prefix": prefix, "lane": lane}
     last = tx.connection.execute(_LAST, asked).scalar_one_or_none()
     return Number(prefix, lane, (last or 0) + 1)
-
-
-def _by_queue(services: Sequence[Service]) -> dict[str, list[Service]]:
-    queues: dict[str, list[Service]] = {}
-    for service in services:
-        queues.setdefault(service.queue, []).append(service)
-    return queues

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from flask import current_app
 
 from server.storage.store import Store
+from server.usecases.pairing_rate import PairingRate
+from server.usecases.throttle import Throttle
 from server.voice import Voice
 
 
@@ -19,12 +21,18 @@ def run_here(work: Callable[[], Any]) -> Any:
 
 @dataclass(frozen=True)
 class Context:
-    """`secret` derives public tokens; `offload` runs work that must not block the sockets of this process."""
+    """`secret` derives public tokens; `offload` runs work that must not block the sockets of this process.
+
+    `demo`: the server runs for the demo, whose password opens nothing elsewhere.
+    """
 
     store: Store
     secret: bytes
     voice: Voice | None = None
+    pairing_rate: PairingRate = field(default_factory=PairingRate)
     offload: Callable[[Callable[[], Any]], Any] = run_here
+    throttle: Throttle = field(default_factory=Throttle)
+    demo: bool = False
 
 
 def context() -> Context:

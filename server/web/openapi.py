@@ -15,10 +15,11 @@ _WHEN = {
     "413": "The body is too large.",
     "415": "The body is not JSON.",
     "422": "A field has a value that cannot be; `errors` says which, and why.",
+    "429": "Too many wrong passwords; try again after Retry-After seconds.",
     "503": "The database cannot take it just now; try again after Retry-After seconds.",
 }
 _READING = ("401", "403", "404", "422", "503")
-_COMMANDING = tuple(_WHEN)
+_COMMANDING = tuple(status for status in _WHEN if status != "429")
 
 _PROBLEM = {
     "type": "object",
@@ -53,16 +54,23 @@ def describe(spec: dict[Any, Any] | str) -> dict[Any, Any] | str:
     components["securitySchemes"] = {
         "token": {"type": "http", "scheme": "bearer"},
         "cookie": {"type": "apiKey", "in": "cookie", "name": "antrean_session"},
+        "device": {
+            "type": "apiKey",
+            "in": "cookie",
+            "name": "antrean_device",
+            "description": "A display's browser; counts in requests with the header `Antrean-As: device`.",
+        },
     }
     for path, operations in spec["paths"].items():
         for method, operation in operations.items():
-            command = method != "get" and not path.endswith("/session")
+            command = method != "get" and not path.endswith(_WITHOUT_KEY)
             if command:
                 operation.setdefault("parameters", []).append(_KEY)
             _say_who(path, method, operation)
             _say_whether_a_body_is_needed(operation, components["schemas"])
             responses = operation.setdefault("responses", {})
-            for status in _COMMANDING if method != "get" else _READING:
+            slowed = ("429",) if path.endswith(_SLOWED) and method in {"post", "put"} else ()
+            for status in (*(_COMMANDING if method != "get" else _READING), *slowed):
                 responses[status] = {
                     "description": _WHEN[status],
                     "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
@@ -70,11 +78,18 @@ def describe(spec: dict[Any, Any] | str) -> dict[Any, Any] | str:
     return spec
 
 
-_OPEN_TO_ALL = ("/catalog", "/waiting", "/board", "/voice", "/visits/{token}")
+_OPEN_TO_ALL = ("/catalog", "/waiting", "/visits/{token}", "/pairings")
+_WITHOUT_KEY = (
+    *("/session", "/sessions", "/session/password", "/session/pin", "/people", "/reset-password"),
+    *("/pairings", "/device/report"),
+)
+"""A token or password is made or told, which must not be kept; or what is said replaces what was said before."""
+_SLOWED = ("/session", "/session/password")
+"""Where guessing is slowed down."""
 
 
 def _say_who(path: str, method: str, operation: dict[str, Any]) -> None:
-    known: list[dict[str, list[str]]] = [{"token": []}, {"cookie": []}]
+    known: list[dict[str, list[str]]] = [{"token": []}, {"cookie": []}, {"device": []}]
     anybody = path.endswith(_OPEN_TO_ALL) or (path.endswith("/session") and method == "post")
     operation["security"] = [{}, *known] if anybody else known
 

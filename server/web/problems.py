@@ -78,10 +78,11 @@ def register(app: APIFlask) -> None:
         status = status_of(error)
         if status >= 500:
             log.warning("answered %s: %s", status, error, exc_info=error.__cause__)
-        extra: dict[str, Any] = {"facts": error.facts} if error.facts else {}
+        facts = error.told(language())
+        extra: dict[str, Any] = {"facts": facts} if facts else {}
         if isinstance(error, errors.Invalid):
             extra["errors"] = {error.field: [error.code]}
-        return problem(status, error.code, error.facts, **extra)
+        return problem(status, error.code, facts, **extra)
 
     @app.error_processor
     def malformed(error: HTTPError) -> Response:

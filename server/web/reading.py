@@ -24,7 +24,8 @@ from server.web.api import api, reply
 from server.web.context import context
 from server.web.identify import actor
 from server.web.problems import problem
-from server.web.schemas.queueing import BoardOut, CatalogOut, VoiceQuery, WaitingListOut, ZoneQuery
+from server.web.schemas.catalog import CatalogOut
+from server.web.schemas.queueing import BoardOut, VoiceQuery, WaitingListOut, ZoneQuery
 
 _SPOKEN: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
     200: {
@@ -55,7 +56,7 @@ def get_catalog(site: str) -> Response:
 @api.output(WaitingListOut)
 def get_waiting(site: str) -> Response:
     """Per queue: open or why not, people waiting, and the wait of who comes now."""
-    authorise(actor(), Action.READ_BOARD, site)
+    authorise(actor(), Action.READ_WAITING, site)
     store = context().store
     with store.connect() as connection:
         mall = store.catalogue(connection, site)

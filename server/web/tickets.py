@@ -10,15 +10,24 @@ from server.domain.actor import Action, authorise
 from server.domain.events import LineOutcome
 from server.storage.queries.tickets import ticket_view
 from server.usecases.call_next import CallNext, call_next
+from server.usecases.call_ticket import CallTicket, call_ticket
 from server.usecases.cancel_ticket import CancelTicket, cancel_ticket
+from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.finish_ticket import FinishTicket, finish_ticket
+from server.usecases.hold_ticket import HoldTicket, hold_ticket
 from server.usecases.recall_ticket import RecallTicket, recall_ticket
 from server.usecases.record_no_show import RecordNoShow, record_no_show
+from server.usecases.requeue_ticket import RequeueTicket, requeue_ticket
+from server.usecases.resume_ticket import ResumeTicket, resume_ticket
+from server.usecases.return_ticket import ReturnTicket, return_ticket
 from server.usecases.start_ticket import StartTicket, start_ticket
+from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
+from server.usecases.undo_last import UndoLast, undo_last
 from server.web.api import api, command, reply
 from server.web.context import context
 from server.web.identify import actor
-from server.web.schemas.queueing import AtCounterIn, FinishIn, Nothing, TicketOut
+from server.web.schemas.desk import CallIn, CorrectIn, RequeueIn, TransferIn
+from server.web.schemas.queueing import AtCounterIn, FinishIn, Nothing, TicketOut, VisitOut
 
 
 @api.post("/sites/<site>/counters/<int:counter>/call-next")
@@ -64,7 +73,7 @@ def post_start(site: str, ticket: UUID, json_data: AtCounterIn) -> Response:
 @api.output(TicketOut)
 def post_finish(site: str, ticket: UUID, json_data: FinishIn) -> Response:
     """Serving ends, with an outcome for each service line."""
-    outcomes = tuple(LineOutcome(line.service, line.outcome) for line in json_data.outcomes)
+    outcomes = tuple(LineOutcome(line.service, line.outcome, tuple(line.missing)) for line in json_data.outcomes)
     return reply(command(site, finish_ticket, FinishTicket(ticket, outcomes, json_data.counter)))
 
 
@@ -74,6 +83,71 @@ def post_finish(site: str, ticket: UUID, json_data: FinishIn) -> Response:
 def post_no_show(site: str, ticket: UUID, json_data: AtCounterIn) -> Response:
     """Called, and did not come."""
     return reply(command(site, record_no_show, RecordNoShow(ticket, json_data.counter)))
+
+
+@api.post("/sites/<site>/counters/<int:counter>/call")
+@api.input(CallIn)
+@api.output(TicketOut)
+def post_call(site: str, counter: int, json_data: CallIn) -> Response:
+    """Call a particular visitor out of turn, with a reason."""
+    return reply(command(site, call_ticket, CallTicket(counter, json_data.ticket, json_data.reason)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/hold")
+@api.input(AtCounterIn)
+@api.output(TicketOut)
+def post_hold(site: str, ticket: UUID, json_data: AtCounterIn) -> Response:
+    """Interrupt serving; the counter is free for others."""
+    return reply(command(site, hold_ticket, HoldTicket(ticket, json_data.counter)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/resume")
+@api.input(AtCounterIn)
+@api.output(TicketOut)
+def post_resume(site: str, ticket: UUID, json_data: AtCounterIn) -> Response:
+    """Serve on what was on hold, at this counter or where it was held."""
+    return reply(command(site, resume_ticket, ResumeTicket(ticket, json_data.counter)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/requeue")
+@api.input(RequeueIn)
+@api.output(TicketOut)
+def post_requeue(site: str, ticket: UUID, json_data: RequeueIn) -> Response:
+    """Put a called ticket or one on hold back in line, with its seniority; the visitor may pause besides."""
+    return reply(command(site, requeue_ticket, RequeueTicket(ticket, json_data.counter, json_data.pause)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/return")
+@api.input(Nothing)
+@api.output(TicketOut)
+def post_return(site: str, ticket: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+    """Who did not come when called is back, and stands in line again by the mall's rule."""
+    return reply(command(site, return_ticket, ReturnTicket(ticket)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/transfer")
+@api.input(TransferIn)
+@api.output(TicketOut)
+def post_transfer(site: str, ticket: UUID, json_data: TransferIn) -> Response:
+    """Send the visitor on, to another queue or counter: the answer is the new ticket."""
+    wanted = TransferTicket(ticket, tuple(json_data.services), json_data.to_counter, json_data.note, json_data.counter)
+    return reply(command(site, transfer_ticket, wanted))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/undo")
+@api.input(Nothing)
+@api.output(TicketOut)
+def post_undo(site: str, ticket: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+    """Take back the last thing that was done with the ticket, if the world has not moved on."""
+    return reply(command(site, undo_last, UndoLast(ticket)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/correct")
+@api.input(CorrectIn)
+@api.output(VisitOut)
+def post_correct(site: str, ticket: UUID, json_data: CorrectIn) -> Response:
+    """Put a wrong service right, without losing seniority."""
+    return reply(command(site, correct_service, CorrectService(ticket, json_data.was, json_data.service)))
 
 
 @api.post("/sites/<site>/tickets/<uuid:ticket>/cancel")

@@ -1,4 +1,4 @@
-"""What several browser tests share: one browser and one mall for all tests of a file."""
+"""What several browser tests share: one browser for all, and one mall for all tests of a file."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from tests.browser.mall import Mall, open_mall
 from tests.browser.ui_pages import served
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as started:
         yield started
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """Chromium as a mall starts it: a display may speak without being touched."""
     started = launch(playwright)

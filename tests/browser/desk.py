@@ -55,14 +55,20 @@ class Desk:
         self.page.keyboard.press("Enter")
 
     def is_live(self) -> Desk:
+        """Connected, the counter opened by who sits down at it, and ready for the next action."""
         expect(self.page.locator(".desk")).to_have_attribute("data-live", "live", timeout=EXPECTED_SOON)
+        self._is_ready()
         return self
 
+    def _is_ready(self) -> None:
+        ready = self.page.locator("[data-next][aria-busy=false][aria-disabled=false]")
+        expect(ready).to_be_attached(timeout=EXPECTED_SOON)
+
     def is_in_state(self, state: str) -> Desk:
-        """`free`, `called` or `serving`, and its next action can be taken: the live word may come before the answer to
-        the command, which the desk waits for before it takes another."""
+        """`free`, `called`, `serving`, `on-break`, `closed` or `taken`, and its next action can be taken: the live word
+        may come before the answer to the command, which the desk waits for before it takes another."""
         expect(self.page.locator(".desk")).to_have_attribute("data-state", state, timeout=EXPECTED_SOON)
-        expect(self.page.locator("[data-next]")).to_have_attribute("aria-disabled", "false", timeout=EXPECTED_SOON)
+        self._is_ready()
         return self
 
     def key(self, *keys: str) -> Desk:
@@ -75,8 +81,7 @@ class Desk:
 
     def tap(self, action: str) -> None:
         """A finger's next touch. One that comes at once would be taken for the second half of a double tap."""
-        self.page.wait_for_timeout(600)
-        self.button(action).tap()
+        self.pauses().button(action).tap()
 
     @property
     def number(self) -> str:
@@ -95,12 +100,32 @@ class Desk:
     def toast(self) -> Locator:
         return self.page.locator(".toast")
 
+    @property
+    def question(self) -> Locator:
+        """The dialog that the desk asks something with."""
+        return self.page.locator("#question")
+
+    def is_asked(self, kind: str) -> Desk:
+        """The desk asks this, and its answer has the focus."""
+        expect(self.page.locator(f"#question[open][data-question={kind}]")).to_be_visible(timeout=EXPECTED_SOON)
+        return self
+
+    def pauses(self) -> Desk:
+        """The same key or a click again at once would be taken for the second half of a double one."""
+        self.page.wait_for_timeout(600)
+        return self
+
 
 def _tickets(mall: Mall, visit: dict[str, Any]) -> list[dict[str, Any]]:
     headers = {"Authorization": f"Bearer {mall.sign_in('operator')}"}
     address = f"{mall.url}/api/v1/sites/{mall.site}/tickets"
     answers = [requests.get(f"{address}/{place['id']}", headers=headers, timeout=10) for place in visit["tickets"]]
     return [answer.json() for answer in answers]
+
+
+def lines(mall: Mall, visit: dict[str, Any]) -> list[dict[str, Any]]:
+    """The service lines of the visit, as the server has them."""
+    return [line for ticket in _tickets(mall, visit) for line in ticket["lines"]]
 
 
 def states(mall: Mall, visit: dict[str, Any]) -> list[str]:

@@ -106,6 +106,12 @@ class Screen:
         self.language = language
         expect(self.page.locator("html")).to_have_attribute("lang", language)
 
+    def resize(self, size: str) -> None:
+        """Turn the screen, or put another in its place; done when the page has been painted for it."""
+        width, height = SIZES[size]
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
+
     def says(self, message: str, **values: Any) -> None:
         expect(self.page.locator("body")).to_contain_text(self.t(message, **values), timeout=SOON)
 

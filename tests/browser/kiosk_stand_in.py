@@ -4,10 +4,11 @@ import json
 import queue
 import threading
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from flask import Flask, Response, jsonify, request
 from PIL import Image, ImageDraw, ImageFont
@@ -19,7 +20,15 @@ from tests.browser.ui_pages import with_policy
 from ui import static_files, ui_files
 
 HERE = Path(kiosk.__file__).parent
-OPEN: dict[str, Any] = {"open": True, "why": None, "opens": None}
+OPEN: dict[str, Any] = {
+    "open": True,
+    "why": None,
+    "opens": None,
+    "notice": None,
+    "service_open": True,
+    "service_opens": None,
+    "reduced": False,
+}
 OPENS_TOMORROW = "2099-11-24T00:15:00Z"
 BEAT_SECONDS = 0.1
 SIZE = (576, 860)
@@ -42,11 +51,19 @@ class KioskStandIn:
         self.online = True
         self.opening = dict(OPEN)
         self.queues: dict[str, dict[str, Any]] = {
-            code: {"queue": code, "agency": code, **OPEN, "waiting": waiting, "estimate": estimate_of(waiting)}
+            code: {
+                "queue": code,
+                "agency": code,
+                **OPEN,
+                "services": [],
+                "waiting": waiting,
+                "estimate": estimate_of(waiting),
+            }
             for code, waiting in zip(agencies(), [3, 14, 0, 1, 8, 12, 5, 0, 22, 2] * 3, strict=False)
         }
         self.preview = False
         self.catalogue_known = True
+        self.strict: set[str] = set()
         self.fault: str | None = None
         self.prints = True
         self.unreachable = 0
@@ -54,17 +71,33 @@ class KioskStandIn:
         self.refusal: dict[str, Any] | None = None
         self.asked: list[dict[str, Any]] = []
         self.visits: dict[str, dict[str, Any]] = {}
+        self.earlier: dict[str, dict[str, Any]] = {}
+        self.moves: list[str] = []
         self.jobs = 0
         self._listeners: list[queue.SimpleQueue[tuple[str, Any]]] = []
         self._lock = threading.Lock()
 
-    def close(self, *codes: str, why: Literal["outside_hours", "closed_day"] = "outside_hours") -> None:
+    def close(
+        self,
+        *codes: str,
+        why: str = "outside_hours",
+        opens: str | None = OPENS_TOMORROW,
+        notice: dict[str, str] | None = None,
+    ) -> None:
         """Gives no numbers for some queues, or for none at all."""
-        shut = {"open": False, "why": why, "opens": OPENS_TOMORROW}
+        shut = {**OPEN, "open": False, "why": why, "opens": opens, "notice": notice}
         for code in codes or self.queues:
             self.queues[code] |= shut
         if not codes:
             self.opening = shut
+        self.tell()
+
+    def close_service(
+        self, code: str, why: str, opens: str | None = None, notice: dict[str, str] | None = None
+    ) -> None:
+        """Gives no numbers for one service, while its queue is open."""
+        shut = {**OPEN, "service": code, "open": False, "why": why, "opens": opens, "notice": notice}
+        self.queues[code.partition("-")[0]]["services"] = [shut]
         self.tell()
 
     def tell(self) -> None:
@@ -113,7 +146,9 @@ class KioskStandIn:
 
     def _visit(self, wish: dict[str, Any]) -> dict[str, Any]:
         chosen: dict[str, list[str]] = {}
-        for code in wish["services"]:
+        continued = self.earlier[wish["continues"]] if "continues" in wish else None
+        ready = [case["service"] for case in continued["cases"]] if continued else []
+        for code in wish["services"] or ready:
             chosen.setdefault(code.split("-")[0], []).append(code)
         first = next(iter(chosen))
         lane = "P" if wish["priority"] else ""
@@ -129,6 +164,7 @@ class KioskStandIn:
                     "agency": code,
                     "zone": agencies()[code]["zone"],
                     "services": services,
+                    "lines": [{"service": one, "case": f"case-{one}" if one in ready else None} for one in services],
                     "counters": [counter["number"] for counter in agencies()[code]["counters"]],
                     "ahead": self.queues[code]["waiting"],
                     "estimate": self.queues[code]["estimate"],
@@ -150,6 +186,7 @@ def kiosk_app() -> tuple[Flask, KioskStandIn]:
     stand_in = KioskStandIn()
     _tell(app, stand_in)
     _take(app, stand_in)
+    _help(app, stand_in)
     return with_policy(app), stand_in
 
 
@@ -172,7 +209,10 @@ def _tell(app: Flask, stand_in: KioskStandIn) -> None:
     def catalog() -> tuple[Response, int]:
         if not stand_in.catalogue_known:
             return _problem("no_catalogue", "Katalog belum ada.", 503)
-        return jsonify(catalogue()), 200
+        told = deepcopy(catalogue())
+        for line in (line for agency in told["agencies"] for line in agency["queues"]):
+            line["needs_identity"] = line["code"] in stand_in.strict
+        return jsonify(told), 200
 
     @app.get("/api/events")
     def events() -> Response:
@@ -209,6 +249,34 @@ def _take(app: Flask, stand_in: KioskStandIn) -> None:
     @app.post("/api/prints")
     def print_again() -> tuple[Response, int]:
         return jsonify(stand_in.print(request.get_json()["visit"])), 202
+
+
+def _help(app: Flask, stand_in: KioskStandIn) -> None:
+    """Visitors who have a ticket already: `earlier` are their visits by token, `moves` what was asked for."""
+
+    @app.post("/api/earlier")
+    def look() -> tuple[Response, int]:
+        visit = stand_in.earlier.get(request.get_json()["token"])
+        if stand_in.unreachable > 0:
+            stand_in.unreachable -= 1
+            return _problem("server_unreachable", "Server antrean tidak dapat dihubungi.", 503)
+        return (jsonify(visit), 200) if visit else _problem("unknown_visit", "Kunjungan tidak ditemukan.", 404)
+
+    @app.post("/api/visits/<visit>/<any(pause, resume):move>")
+    def step(visit: str, move: str) -> tuple[Response, int]:
+        stand_in.moves.append(move)
+        if stand_in.refusal:
+            return _problem(**stand_in.refusal)
+        found = next(one for one in stand_in.earlier.values() if one["id"] == visit)
+        found["paused_at"] = "2026-11-24T03:00:00Z" if move == "pause" else None
+        return jsonify(found), 200
+
+    @app.post("/api/tickets/<ticket>/return")
+    def come_back(ticket: str) -> tuple[Response, int]:
+        stand_in.moves.append("return")
+        places = [place for visit in stand_in.earlier.values() for place in visit["tickets"] if place["id"] == ticket]
+        places[0] |= {"state": "waiting", "ahead": 3}
+        return jsonify(places[0]), 200
 
 
 def _problem(code: str, detail: str, status: int, **facts: str) -> tuple[Response, int]:

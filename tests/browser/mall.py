@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +31,15 @@ HOST = "127.0.0.1"
 class Mall:
     """`antrean serve` on the example mall, in a folder of its own on a free port. `stop` and `start` restart it."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *, demo: bool = True, speed: float | None = None) -> None:
+        shutil.copytree(_prepared(), data, dirs_exist_ok=True)
         prepared = prepare(data, "open")
         self.site = prepared.site
         self.users = prepared.users
         self.devices = prepared.devices
         self.data = data
         self.url = f"http://{HOST}:{_free_port()}"
+        self._options = [*(["--demo"] if demo else []), *([f"--speed={speed}"] if speed else [])]
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -43,7 +49,7 @@ class Mall:
         port = self.url.rpartition(":")[2]
         with (self.data / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "server.cli", "serve", "--data", str(self.data), "--port", port],
+                [sys.executable, "-m", "server.cli", "serve", "--data", str(self.data), "--port", port, *self._options],
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -54,7 +60,7 @@ class Mall:
                 if requests.get(f"{self.url}/readyz", timeout=2).ok:
                     return
             assert self._process.poll() is None, (self.data / "server.log").read_text(encoding="utf-8")
-            time.sleep(0.1)
+            time.sleep(0.05)
         raise AssertionError((self.data / "server.log").read_text(encoding="utf-8"))
 
     def stop(self) -> None:
@@ -68,6 +74,13 @@ class Mall:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
         self._process = None
+
+    def kill(self) -> None:
+        """End the server as a power failure does, which takes no second."""
+        if self._process is not None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+            self._process = None
 
     def sign_in(self, name: str) -> str:
         """The bearer token of one of `users`."""
@@ -105,20 +118,30 @@ class Mall:
 
     def read(self, path: str) -> Any:
         """GET from the site's API as the display would."""
-        answer = requests.get(f"{self.url}/api/v1/sites/{self.site}/{path}", timeout=10)
+        headers = {"Authorization": f"Bearer {self.device('display')}"}
+        answer = requests.get(f"{self.url}/api/v1/sites/{self.site}/{path}", headers=headers, timeout=10)
         answer.raise_for_status()
         return answer.json()
 
 
 @contextmanager
-def open_mall(data: Path) -> Iterator[Mall]:
-    """A running mall, ended with all its processes."""
-    mall = Mall(data)
+def open_mall(data: Path, *, speed: float | None = None) -> Iterator[Mall]:
+    """A running mall, ended with all its processes; `speed`: its clock runs so many times as fast."""
+    mall = Mall(data, speed=speed)
     try:
         mall.start()
         yield mall
     finally:
-        mall.stop()
+        mall.kill()
+
+
+@cache
+def _prepared() -> Path:
+    """The data of a mall, made once a process: each mall begins with a copy of it, and has tokens of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="antrean-mall-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    prepare(folder, "open")
+    return folder
 
 
 def _free_port() -> int:

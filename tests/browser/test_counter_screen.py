@@ -6,7 +6,7 @@ Each test sits at counters of an agency that no other test uses, so that their q
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.desk import EXPECTED_SOON, desk_page, outcomes, states
+from tests.browser.desk import EXPECTED_SOON, desk_page, outcomes
 from tests.browser.mall import Mall
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -25,36 +25,18 @@ def test_one_key_calls_who_waits_longest(browser: Browser, mall: Mall) -> None:
         expect(desk.page.get_by_role("status").filter(has_text=f"{first} dipanggil")).to_have_count(1)
 
 
-def test_called_in_vain_ends_as_a_no_show(browser: Browser, mall: Mall) -> None:
-    visit = mall.issue(["BP-01"], "elderly")
-    with desk_page(browser, mall, "loket28") as desk:
-        desk.open(28).is_live().key("p").is_in_state("called")
-        expect(desk.page.locator(".desk-facts")).to_contain_text("Prioritas: lansia")
-        for calls in (2, 3):
-            expect(desk.button("no-show")).not_to_contain_class("is-solid")
-            desk.page.wait_for_timeout(600)
-            desk.key("u")
-            expect(desk.page.locator(".badge.is-called")).to_have_text(f"Dipanggil {calls} kali", timeout=EXPECTED_SOON)
-        expect(desk.page.locator(".desk-timer")).to_contain_text("sejak panggilan terakhir")
-        expect(desk.button("no-show")).to_contain_class("is-solid")
-        desk.key("t").is_in_state("free")
-        expect(desk.toast).to_contain_text(f"{visit['number']} dicatat tidak hadir saat dipanggil")
-        expect(desk.button("call")).to_be_focused()
-    assert states(mall, visit) == ["no_show"]
-
-
 def test_serving_ends_with_an_outcome_for_each_line_by_keyboard_alone(browser: Browser, mall: Mall) -> None:
     visit, following = mall.issue(["ST-01", "ST-02", "ST-03"]), mall.issue(["ST-01"])
     with desk_page(browser, mall, "loket30") as desk:
         desk.open(30).is_live().key("p").is_in_state("called").key("m").is_in_state("serving")
         expect(desk.page.locator("[role=progressbar]")).to_be_visible()
-        desk.key("2", "ArrowDown", "5")
+        desk.key("1", "ArrowDown", "5")
         pressed = desk.page.locator(".desk-outcome[aria-pressed=true]")
-        expect(pressed).to_contain_text(["Berkas diterima, dalam proses", "Tuntas", "Ditolak"])
+        expect(pressed).to_contain_text(["Tuntas", "Berkas diterima, dalam proses", "Ditolak"])
         # Finish, and call the next one: two keys.
         desk.key("s").is_in_state("free").key("p").is_in_state("called")
         assert desk.number == following["number"]
-    assert outcomes(mall, visit) == {"ST-01": "accepted", "ST-02": "completed", "ST-03": "declined"}
+    assert outcomes(mall, visit) == {"ST-01": "completed", "ST-02": "accepted", "ST-03": "declined"}
 
 
 def test_enter_is_always_the_next_action(browser: Browser, mall: Mall) -> None:
@@ -92,7 +74,7 @@ def test_a_double_click_or_a_held_key_is_one_command(browser: Browser, mall: Mal
         desk.is_in_state("serving")
         desk.page.wait_for_timeout(600)
         assert desk.page.evaluate("heard.click >= 3 && heard.keydown === 10")
-        assert desk.commands == ["call-next", "recall", "start"]
+        assert desk.commands == ["open", "call-next", "recall", "start"]
 
 
 def test_keys_rest_in_a_dialog_and_when_switched_off(browser: Browser, mall: Mall) -> None:
@@ -107,7 +89,7 @@ def test_keys_rest_in_a_dialog_and_when_switched_off(browser: Browser, mall: Mal
         expect(sheet).to_be_hidden()
         desk.key("p")
         expect(desk.button("call").locator("kbd")).to_have_count(0)
-        assert desk.commands == []
+        assert desk.commands == ["open"]
         desk.button("call").click()
         desk.is_in_state("called")
 
@@ -140,7 +122,7 @@ def test_who_is_busy_elsewhere_is_shown_and_passed_over(browser: Browser, mall: 
         desk.key("p")
         expect(desk.toast).to_contain_text("Belum ada yang dapat dipanggil")
         expect(desk.toast).to_contain_text("1 orang menunggu, tetapi sedang di loket lain")
-        mall.command(f"tickets/{called['id']}/no-show", {"counter": 49}, operator)
+        mall.command(f"tickets/{called['id']}/requeue", {"counter": 49}, operator)
         expect(desk.waiting).not_to_contain_class("is-elsewhere", timeout=EXPECTED_SOON)
         desk.page.wait_for_timeout(600)
         desk.key("p").is_in_state("called")

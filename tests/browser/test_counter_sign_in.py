@@ -1,8 +1,11 @@
 """The way to a desk: who is it, and at which counter."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, expect
 
+from server.demo.prepare import PASSWORD
 from tests.browser.desk import desk_page
 from tests.browser.mall import Mall
 
@@ -37,7 +40,8 @@ def test_the_last_counter_is_remembered_until_another_is_chosen(browser: Browser
         desk.page.get_by_role("link", name="Ganti loket").click()
         expect(desk.page.locator(".counter-card[aria-current]")).to_be_focused()
         expect(desk.page.locator(".counter-card[aria-current]")).to_contain_text("Terakhir dipakai")
-        desk.page.get_by_role("button", name="Keluar").click()
+        desk.page.get_by_role("button", name="Akun saya").click()
+        desk.page.get_by_role("button", name="Keluar", exact=True).click()
         expect(desk.page.locator("#name")).to_be_focused()
         desk.open(39)
         expect(desk.page.locator("#name")).to_be_visible()
@@ -68,3 +72,51 @@ def test_an_operator_finds_any_counter(browser: Browser, mall: Mall) -> None:
         desk.key("Enter")
         desk.is_live()
         expect(desk.page.locator(".desk-bar")).to_contain_text("Ikatan Apoteker Indonesia Cabang Pekanbaru")
+
+
+def test_after_too_many_wrong_passwords_the_page_counts_down_and_the_known_browser_does_not(
+    browser: Browser, mall: Mall
+) -> None:
+    with desk_page(browser, mall, "loket53") as known, desk_page(browser, mall) as stranger:
+        stranger.open(None)
+        for _ in range(10):
+            answer = stranger.page.request.post(
+                f"{mall.url}/api/v1/session", data={"name": "loket53", "password": "salah"}
+            )
+            assert answer.status == 401
+        stranger.enter("loket53")
+        expect(stranger.page.locator(".field-error")).to_contain_text("Terlalu banyak percobaan")
+        button = stranger.page.locator("form .is-primary")
+        expect(button).to_have_text(re.compile(r"Coba lagi dalam 0[89]:\d\d|Coba lagi dalam 10:00"))
+        before = button.inner_text()
+        expect(button).not_to_have_text(before)
+        expect(button).to_have_attribute("aria-disabled", "true")
+        known.page.context.clear_cookies(name="antrean_session")
+        known.open(None).enter("loket53")
+        expect(known.page.locator(".counter-card").first).to_be_visible()
+
+
+def test_an_officer_chooses_a_pin_and_another_password(browser: Browser, mall: Mall) -> None:
+    with desk_page(browser, mall, "loket54") as desk:
+        desk.open(None)
+        page = desk.page
+        page.get_by_role("button", name="Akun saya").click()
+        expect(page.locator("dialog")).to_contain_text("petugas")
+        page.get_by_role("button", name="PIN").click()
+        page.keyboard.type("123456")
+        page.keyboard.press("Enter")
+        expect(page.locator(".field-error")).to_contain_text("tidak berurutan")
+        page.keyboard.type("482913")
+        page.keyboard.press("Enter")
+        expect(page.locator("dialog")).to_contain_text("Sudah disimpan")
+        page.get_by_role("button", name="Tutup").click()
+        page.get_by_role("button", name="Akun saya").click()
+        page.get_by_role("button", name="Ganti kata sandi").click()
+        for text in (PASSWORD, "tiga kata mudah", "tiga kata mudah"):
+            page.keyboard.type(text)
+            page.keyboard.press("Tab")
+        page.get_by_role("button", name="Simpan kata sandi").click()
+        expect(page.locator("dialog")).to_contain_text("Sudah disimpan")
+    with desk_page(browser, mall) as again:
+        again.open(None).enter("loket54", "tiga kata mudah")
+        expect(again.page.locator(".counter-card").first).to_be_visible()

@@ -27,7 +27,7 @@ def test_before_the_first_call_the_lobby_is_welcomed(browser: Browser, mall: Mal
 
 def test_a_call_appears_large_with_all_that_the_visitor_must_know(browser: Browser, mall: Mall, operator: str) -> None:
     number = mall.issue(["DK-01"])["number"]
-    with display(browser, mall, "zone=Z5&voice=off") as page:
+    with display(browser, mall, "zone=Z5&voice=off", quick=True) as page:
         expect(page.locator(".lobby-waiting")).to_have_text("1 orang menunggu")
         mall.command("counters/11/call-next", {}, operator)
         assert [(each["number"], each["counter"]) for each in await_announced(page, 1)] == [(number, "11")]
@@ -44,7 +44,7 @@ def test_a_call_appears_large_with_all_that_the_visitor_must_know(browser: Brows
 
 def test_a_recall_is_announced_again_and_says_so(browser: Browser, mall: Mall, operator: str) -> None:
     mall.issue(["PL-01"])
-    with display(browser, mall, "zone=Z2&voice=off&lang=en") as page:
+    with display(browser, mall, "zone=Z2&voice=off&lang=en", quick=True) as page:
         ticket = mall.command("counters/33/call-next", {}, operator)
         await_announced(page, 1)
         mall.command(f"tickets/{ticket['id']}/recall", {"counter": 33}, operator)
@@ -60,7 +60,7 @@ def test_ten_calls_in_the_same_second_are_all_announced_and_spoken_in_order(
 ) -> None:
     for _ in range(10):
         mall.issue(["PT-01"])
-    with display(browser, mall, "zone=Z1", size={"width": 1280, "height": 720}) as page:
+    with display(browser, mall, "zone=Z1", size={"width": 1280, "height": 720}, quick=True) as page:
         spoken: list[str] = []
         page.on("request", lambda request: spoken.append(request.url) if "/voice?" in request.url else None)
         with ThreadPoolExecutor(10) as counters:
@@ -77,7 +77,7 @@ def test_ten_calls_in_the_same_second_are_all_announced_and_spoken_in_order(
 def test_a_page_that_is_opened_anew_speaks_no_old_call(browser: Browser, mall: Mall, operator: str) -> None:
     mall.issue(["IM-01"])
     mall.issue(["IM-01"])
-    with display(browser, mall, "zone=Z2") as page:
+    with display(browser, mall, "zone=Z2", quick=True) as page:
         first = mall.command("counters/37/call-next", {}, operator)
         await_announced(page, 1)
         page.reload()
@@ -113,7 +113,7 @@ def test_everybody_who_is_served_is_shown_in_turns(browser: Browser, mall: Mall,
         mall.command(f"counters/{counter}/call-next", {}, operator)
     serving = {str(each["counter"]): each["number"] for each in mall.read("board?zone=Z5")["serving"]}
     assert len(serving) >= 13
-    with display(browser, mall, "zone=Z5&voice=off") as page:
+    with display(browser, mall, "zone=Z5&voice=off", quick=True) as page:
         assert page.locator(".pair").count() < len(serving), "all fit, so nothing is tested"
         page.wait_for_function("count => Object.keys(pairs).length >= count", arg=len(serving), timeout=60_000)
         assert page.evaluate("pairs") == serving
@@ -124,7 +124,7 @@ def test_the_way_from_the_socket_to_the_screen_is_short(
 ) -> None:
     """Measured and told, not judged: machines differ."""
     sent, answered = [], []
-    with display(browser, mall, "zone=Z3&voice=off") as page:
+    with display(browser, mall, "zone=Z3&voice=off", quick=True) as page:
         for counter in (41, 42, 43, 44, 45):
             mall.issue(["JK-01" if counter <= 43 else "JT-01"])
             page.wait_for_function("() => !document.querySelector('[data-announcing]')", timeout=20_000)

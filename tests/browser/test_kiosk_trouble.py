@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.kiosk_screen import SOON, Screen, kiosk_screen, service
-from tests.browser.kiosk_stand_in import KioskStandIn
+from tests.browser.kiosk_stand_in import OPENS_TOMORROW, KioskStandIn
 from tests.browser.ui_pages import Complaints
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -190,12 +190,12 @@ def test_home_untouched_asks_nobody(opened: Callable[[str], Opened]) -> None:
 
 def test_a_closed_mall_says_so_and_when_it_opens_and_can_be_looked_at(screen: Screen, process: KioskStandIn) -> None:
     process.close()
-    expect(screen.heading(screen.t("kiosk-closed-title"))).to_be_visible()
+    expect(screen.heading(screen.t("kiosk-shut-outside-hours"))).to_be_visible()
     screen.says("kiosk-why-outside-hours")
     expect(screen.page.locator(".shut-sign")).to_contain_text("Selasa, 24 November 2099 pukul\u00a007.15")
     screen.open_service("DK-01")
     expect(screen.page.locator(".checklist")).to_contain_text("Fotokopi KK")
-    expect(screen.page.locator(".notice")).to_contain_text(screen.t("kiosk-closed-title"))
+    expect(screen.page.locator(".notice")).to_contain_text(screen.t("kiosk-shut-outside-hours"))
     expect(screen.button("kiosk-take")).to_have_count(0)
 
 
@@ -226,6 +226,41 @@ def test_a_visit_with_a_closed_agency_cannot_be_taken_until_it_is_removed(
     screen.touch(screen.button("kiosk-visit-remove-one", service=service("DK-01")))
     screen.take()
     assert screen.number().startswith("ST-")
+
+
+@pytest.mark.parametrize(
+    ("why", "notice", "said"),
+    [
+        ("quota_used_up", None, "kiosk-numbers-again"),
+        ("cut_off", None, "kiosk-numbers-again"),
+        ("disruption", {"id": "Sistem pusat Dukcapil mati"}, "Sistem pusat Dukcapil mati"),
+        ("external", {"id": "Di gerai DK, Gedung C"}, "Di gerai DK, Gedung C"),
+    ],
+)
+def test_a_service_without_numbers_says_why_and_what_to_do(
+    screen: Screen, process: KioskStandIn, why: str, notice: dict[str, str] | None, said: str
+) -> None:
+    process.close_service("DK-01", why, None if notice else OPENS_TOMORROW, notice)
+    screen.open_service("DK-01")
+    shut = screen.page.locator(".notice")
+    expect(shut).to_contain_text(screen.t(f"kiosk-shut-{why.replace('_', '-')}"))
+    words = said if notice else screen.t(said, when="Selasa, 24 November 2099 pukul\u00a007.15")
+    expect(shut).to_contain_text(words)
+    expect(screen.button("kiosk-take")).to_have_count(0)
+    screen.press("kiosk-home")
+    screen.open_service("DK-05")
+    expect(screen.button("kiosk-take")).to_be_visible()
+
+
+def test_before_service_opens_numbers_are_given_and_the_hour_is_told(screen: Screen, process: KioskStandIn) -> None:
+    early = {"service_open": False, "service_opens": OPENS_TOMORROW}
+    process.opening |= early
+    process.queues["DK"] |= early
+    process.tell()
+    screen.says("kiosk-early")
+    screen.open_service("DK-01")
+    expect(screen.page.locator(".service-queue")).to_contain_text("Selasa, 24 November 2099 pukul\u00a007.15")
+    expect(screen.button("kiosk-take")).to_be_visible()
 
 
 def test_a_lost_server_is_told_and_told_no_longer_when_it_is_back(screen: Screen, process: KioskStandIn) -> None:

@@ -58,7 +58,7 @@ def with_policy(app: Flask) -> Flask:
 def served(app: Flask, port: int = 0) -> Iterator[str]:
     """Serves the app on this machine, on a free port unless one is given; the value is its address."""
     server = make_server("127.0.0.1", port, app, threaded=True, request_handler=_Quiet)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

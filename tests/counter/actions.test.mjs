@@ -1,42 +1,70 @@
-// What can be done when, on which key, and that many presses are one.
+// What can be done where a desk stands, and that many presses are one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { choices, createOnePress, KEYS, ONE_PRESS_MS } from "../../counter/static/actions.js";
+import { asksFirst, createOnePress, isLegal, offersAt, ONE_PRESS_MS, positionOf } from "../../counter/static/actions.js";
 import { OUTDATED, requestFor } from "../../counter/static/commands.js";
-import { meaningOf } from "../../counter/static/keys.js";
 
-const press = (key, more = {}) => meaningOf({ key, repeat: false, modified: false, writing: false, ...more });
-const names = (ticket) => choices(ticket).map(({ action }) => action);
+const duty = (state, officer = "loket7") => ({ state, officer });
+const stands = (more) => positionOf({ duty: duty("open"), ticket: null, me: "loket7", helpsOut: false, ...more });
 
-test("each state offers its own actions, the next one first and alone as primary", () => {
-  assert.deepEqual(names(null), ["call"]);
-  assert.deepEqual(names({ state: "called", calls: 1 }), ["start", "recall", "no-show"]);
-  assert.deepEqual(names({ state: "serving", calls: 1 }), ["finish"]);
-  for (const ticket of [null, { state: "called", calls: 1 }, { state: "serving", calls: 1 }]) {
-    assert.deepEqual(choices(ticket).map(({ primary }) => primary).indexOf(true), 0);
+test("a desk stands where its duty and its ticket put it", () => {
+  assert.equal(stands({ duty: null }), "unknown");
+  assert.equal(stands({ duty: duty("closed", null) }), "closed");
+  assert.equal(stands({ duty: duty("closed", null), ticket: { state: "called" } }), "closed", "a ticket was left behind");
+  assert.equal(stands({}), "free");
+  assert.equal(stands({ ticket: { state: "called" } }), "called");
+  assert.equal(stands({ ticket: { state: "serving" } }), "serving");
+  assert.equal(stands({ duty: duty("on_break") }), "on-break");
+});
+
+test("another officer's counter is taken, unless one helps out and it is not on break", () => {
+  assert.equal(stands({ me: "loket8" }), "taken");
+  assert.equal(stands({ me: "operator", helpsOut: true }), "free");
+  assert.equal(stands({ me: "operator", helpsOut: true, duty: duty("on_break") }), "taken");
+});
+
+test("each position offers its own actions, the next one first", () => {
+  const first = (position) => offersAt(position, true).main[0];
+  assert.deepEqual(["closed", "taken", "on-break", "free", "called", "serving"].map(first), [
+    "open",
+    "take-over",
+    "open",
+    "call",
+    "start",
+    "finish",
+  ]);
+  assert.deepEqual(offersAt("unknown", true), { main: [], tools: [], duty: [] });
+});
+
+const seen = (position, more = {}) => ({ position, own: true, onHold: 0, waiting: 0, undoable: false, asked: false, ...more });
+
+test("nothing is legal that the table does not offer there", () => {
+  const moves = ["recall", "start", "no-show", "hold", "requeue", "pause", "transfer", "add", "correct", "finish"];
+  const legal = (position) => moves.filter((action) => isLegal(action, seen(position)));
+  for (const position of ["unknown", "closed", "taken", "on-break", "free"]) assert.deepEqual(legal(position), []);
+  assert.deepEqual(legal("called"), ["recall", "start", "no-show", "requeue", "pause", "transfer", "add", "correct"]);
+  assert.deepEqual(legal("serving"), ["hold", "transfer", "add", "correct", "finish"]);
+});
+
+test("who helps out neither goes on break nor closes for somebody else", () => {
+  assert.ok(isLegal("break", seen("free")) && isLegal("close", seen("free")));
+  assert.ok(!isLegal("break", seen("free", { own: false })) && !isLegal("close", seen("free", { own: false })));
+});
+
+test("what depends on others is legal while they are there", () => {
+  assert.ok(!isLegal("resume", seen("free")) && isLegal("resume", seen("free", { onHold: 1 })));
+  assert.ok(!isLegal("resume", seen("called", { onHold: 1 })), "the counter is taken");
+  assert.ok(!isLegal("list", seen("free")) && isLegal("list", seen("free", { waiting: 1 })));
+  assert.ok(!isLegal("undo", seen("free")) && isLegal("undo", seen("free", { undoable: true })));
+  assert.ok(!isLegal("still", seen("serving")) && isLegal("still", seen("serving", { asked: true })));
+});
+
+test("with a ticket at the counter the way on asks for its outcome first", () => {
+  for (const action of ["call", "break", "close", "sign-out"]) {
+    assert.ok(asksFirst(action, "serving") && asksFirst(action, "called") && !asksFirst(action, "free"));
+    assert.ok(isLegal(action, seen("serving")));
   }
-});
-
-test("after three calls the visitor has probably left", () => {
-  const urged = (calls) => choices({ state: "called", calls }).find(({ action }) => action === "no-show").urged;
-  assert.deepEqual([1, 2, 3, 4].map(urged), [false, false, true, true]);
-});
-
-test("a letter acts, capital or not, and each action has its own", () => {
-  assert.deepEqual(press("p"), { kind: "action", action: "call", key: "p" });
-  assert.deepEqual(press("P"), { kind: "action", action: "call", key: "p" });
-  assert.equal(new Set(Object.values(KEYS)).size, Object.keys(KEYS).length);
-});
-
-test("the browser's own keys, a held key and a key in a field do nothing", () => {
-  for (const more of [{ repeat: true }, { modified: true }, { writing: true }]) {
-    for (const key of ["p", "1", "?", "ArrowDown"]) assert.equal(press(key, more), null);
-  }
-  for (const key of ["a", "6", "0", "Enter", " ", "F5", "Escape"]) assert.equal(press(key), null);
-});
-
-test("figures are the five outcomes", () => {
-  assert.deepEqual(["1", "5"].map((key) => press(key).index), [0, 4]);
+  assert.ok(!asksFirst("finish", "serving"));
 });
 
 test("many presses of the same are one, until there was a pause", () => {
@@ -55,19 +83,31 @@ test("two different letters are two intentions and may follow at once", () => {
   assert.deepEqual([counts("m"), counts("s"), counts("p")], [true, true, true], "a quick hand serves a whole visit");
 });
 
+const place = { site: "mall", counter: 7 };
+const ticket = { id: "t1", visit: "v1", lines: [{ service: "DK-01" }] };
+const asked = (command) => {
+  const { path, body } = requestFor(place, command);
+  return [path.replace("/sites/mall/", ""), body];
+};
+
 test("commands say what the API wants to know", () => {
-  const place = { site: "mall", counter: 7 };
-  const ticket = { id: "t1", lines: [{ service: "DK-01" }, { service: "DK-02" }] };
-  assert.deepEqual(requestFor(place, "call", null, []), { path: "/sites/mall/counters/7/call-next", body: {} });
-  assert.deepEqual(requestFor(place, "no-show", ticket, []), { path: "/sites/mall/tickets/t1/no-show", body: { counter: 7 } });
-  assert.deepEqual(requestFor(place, "finish", ticket, ["completed", "declined"]).body, {
-    counter: 7,
-    outcomes: [
-      { service: "DK-01", outcome: "completed" },
-      { service: "DK-02", outcome: "declined" },
-    ],
-  });
-  assert.throws(() => requestFor(place, "start", null, []));
+  assert.deepEqual(asked({ kind: "call" }), ["counters/7/call-next", {}]);
+  assert.deepEqual(asked({ kind: "call-one", ticket, reason: "frail" }), ["counters/7/call", { ticket: "t1", reason: "frail" }]);
+  assert.deepEqual(asked({ kind: "break", reason: "prayer", minutes: 20 }), ["counters/7/break", { reason: "prayer", minutes: 20 }]);
+  assert.deepEqual(asked({ kind: "no-show", ticket }), ["tickets/t1/no-show", { counter: 7 }]);
+  assert.deepEqual(asked({ kind: "pause", ticket }), ["tickets/t1/requeue", { counter: 7, pause: true }]);
+  assert.deepEqual(asked({ kind: "undo", ticket }), ["tickets/t1/undo", {}]);
+  assert.deepEqual(asked({ kind: "add", ticket, service: "IM-01" }), ["visits/v1/services", { services: ["IM-01"] }]);
+  assert.deepEqual(asked({ kind: "correct", ticket, was: "DK-01", service: "DK-02" }), [
+    "tickets/t1/correct",
+    { was: "DK-01", service: "DK-02" },
+  ]);
+  assert.deepEqual(asked({ kind: "transfer", ticket, services: ["IM-01"], toCounter: null, note: "KTP asli ada" }), [
+    "tickets/t1/transfer",
+    { counter: 7, services: ["IM-01"], to_counter: null, note: "KTP asli ada" },
+  ]);
+  const results = [{ service: "DK-01", outcome: "incomplete", missing: [0, 2] }];
+  assert.deepEqual(asked({ kind: "finish", ticket, results }), ["tickets/t1/finish", { counter: 7, outcomes: results }]);
 });
 
 test("a refusal of the request itself is no reason to ask for the state anew", () => {

@@ -40,6 +40,16 @@ test("after an answer that it ended, the desk is free at once and stays so", () 
   assert.equal(shown.answer, null);
 });
 
+test("after an answer that put it back in line, the desk is free at once though the live word is behind", () => {
+  let shown = heard(NOTHING_SHOWN, ticket("a", "called"), true);
+  shown = answered(shown, ticket("a", "waiting"), 0);
+  assert.equal(shows(shown), "");
+  shown = heard(shown, ticket("a", "called", 2), false);
+  assert.equal(shows(shown), "");
+  shown = heard(shown, null, false);
+  assert.equal(shown.answer, null);
+});
+
 test("finish and call next in two quick keys: the next one is shown though the live word is two behind", () => {
   let shown = heard(NOTHING_SHOWN, ticket("a", "serving"), true);
   shown = answered(shown, ticket("a", "finished"), 0);

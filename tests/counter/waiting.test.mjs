@@ -25,6 +25,11 @@ test("the summary counts, tells who is busy elsewhere, and the longest wait", ()
   assert.deepEqual(summary([], at("02:30:00")), { count: 0, busy: 0, callable: 0, longest: 0 });
 });
 
+test("who has stepped away cannot be called either", () => {
+  const places = placesIn(parts(visit("A", "02:00:00", 1, { paused_at: "2026-11-24T02:10:00Z" }), visit("B", "02:20:00", 2)));
+  assert.deepEqual([summary(places, at("02:30:00")).busy, summary(places, at("02:30:00")).callable], [1, 1]);
+});
+
 test("a clock that is a moment behind makes no negative wait", () => {
   assert.equal(minutesSince(at("02:00:05"), at("02:00:00")), 0);
 });

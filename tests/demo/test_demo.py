@@ -90,7 +90,7 @@ def started(tmp_path: Path) -> Iterator[list[Demo]]:
             demo.end(signal.SIGTERM)
 
 
-def test_a_demo_says_where_everything_is_and_ends_on_ctrl_c(tmp_path: Path, started: list[Demo]) -> None:
+def test_a_demo_says_where_everything_is_gives_a_number_and_ends_on_ctrl_c(tmp_path: Path, started: list[Demo]) -> None:
     demo = Demo(tmp_path / "mall")
     started.append(demo)
     about = demo.about()
@@ -106,15 +106,14 @@ def test_a_demo_says_where_everything_is_and_ends_on_ctrl_c(tmp_path: Path, star
     )
     assert signed.json()["agency"] == officer["agency"]
     assert {device["kind"] for device in about["devices"]} == {"kiosk", "display"}
+    _take_a_number(about)
     assert demo.end(signal.SIGINT) == 0
     assert demo.left_running() == []
     assert not (demo.data / "demo.json").exists()
 
 
-def test_a_number_can_be_taken_at_the_demos_kiosk_and_its_picture_is_kept(tmp_path: Path, started: list[Demo]) -> None:
-    demo = Demo(tmp_path / "mall")
-    started.append(demo)
-    about = demo.about()
+def _take_a_number(about: dict[str, Any]) -> None:
+    """One can be taken at the demo's kiosk, and its picture is kept."""
     answer = requests.post(
         f"{about['kiosk']}/api/visits",
         json={
@@ -144,19 +143,20 @@ def test_an_impatient_second_ctrl_c_leaves_nothing_behind(tmp_path: Path, starte
     assert demo.left_running() == []
 
 
-def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path: Path, started: list[Demo]) -> None:
-    demo = Demo(tmp_path / "first")
-    started.append(demo)
-    demo.about()
-    second = subprocess.run(
-        [sys.executable, "-m", "server.cli", "demo", "--data", str(tmp_path / "second"), "--port", str(demo.port)],
-        capture_output=True,
-        text=True,
-        timeout=READY_WITHIN,
-        check=False,
-    )
-    assert second.returncode == 1
-    assert "--port" in second.stdout
+@pytest.mark.parametrize("part", ["server", "kiosk"])
+def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path: Path, part: str) -> None:
+    port = _two_free_ports()
+    with socket.create_server(("127.0.0.1", port if part == "server" else port + 1)):
+        demo = subprocess.run(
+            [sys.executable, "-m", "server.cli", "demo", "--data", str(tmp_path / "mall"), "--port", str(port)],
+            capture_output=True,
+            text=True,
+            timeout=READY_WITHIN,
+            check=False,
+        )
+    assert demo.returncode == 1
+    assert "--port" in demo.stdout
+    assert not (tmp_path / "mall").exists()
 
 
 def test_a_demo_starts_again_on_what_it_left_also_when_its_clock_had_run_ahead(
@@ -175,3 +175,28 @@ def test_a_demo_starts_again_on_what_it_left_also_when_its_clock_had_run_ahead(
         )
         assert issued.status_code == 201, issued.text
         assert demo.end(signal.SIGTERM) == 0
+
+
+def test_a_newcomers_browser_becomes_a_display_by_itself(tmp_path: Path, started: list[Demo]) -> None:
+    demo = Demo(tmp_path / "mall", "--speed", "60")
+    started.append(demo)
+    about = demo.about()
+    browser = requests.Session()
+    pairing = browser.post(f"{about['server']}/api/v1/pairings", json={"kind": "display"}, timeout=10).json()
+    bearer = {"Authorization": f"Bearer {pairing['token']}"}
+    until = time.monotonic() + READY_WITHIN
+    while (answer := browser.get(f"{about['server']}/api/v1/device", headers=bearer, timeout=10)).status_code != 200:
+        assert time.monotonic() < until, answer.text
+        time.sleep(0.1)
+    assert answer.json()["name"] == "Layar 2"
+    assert answer.json()["zone"] is None
+
+
+def test_the_demos_own_devices_stay_the_same(tmp_path: Path, started: list[Demo]) -> None:
+    tokens = []
+    for _ in range(2):
+        demo = Demo(tmp_path / "mall")
+        started.append(demo)
+        tokens.append([device["token"] for device in demo.about()["devices"]])
+        assert demo.end(signal.SIGTERM) == 0
+    assert tokens[0] == tokens[1]

@@ -193,3 +193,15 @@ test("a thousand calls are announced as well as one", async () => {
   assert.equal(scene.said.length, 1_000);
   assert.equal(scene.announcer.waiting(), 0);
 });
+
+test("a screen that is no display any more falls silent at once and stays so", async () => {
+  const scene = lobby();
+  scene.announcer.hear([]);
+  scene.announcer.hear(newestFirst(1, 2));
+  assert.deepEqual(scene.said, ["c1"]);
+  scene.announcer.stop();
+  assert.equal(scene.manners[0].signal.aborted, true);
+  await scene.end();
+  scene.announcer.hear(newestFirst(1, 2, 3));
+  assert.deepEqual(scene.said, ["c1"]);
+});

@@ -42,6 +42,37 @@ test("the call that is announced stands large, and newer ones already stand besi
   assert.deepEqual([hero.id, previous.map(({ id }) => id)], ["c2", ["c3", "c1"]]);
 });
 
+const text = (id) => ({ id });
+
+test("what cannot work is told once an agency and reason, before who gives numbers elsewhere", () => {
+  const { troubles } = readLobby(board({
+    "waiting/BK": { ...line("BK", 0), why: "external", notice: text("Lantai 2") },
+    "waiting/PT": { ...line("PT", 0), services: [
+      { service: "PT-01", why: "disruption", notice: text("OSS mati") },
+      { service: "PT-02", why: "disruption", notice: text("OSS mati") },
+      { service: "PT-03", why: "quota_used_up", notice: null },
+    ] },
+    "waiting/DK": { ...line("DK", 3), why: "disruption", notice: text("SIAK mati"), services: [] },
+  }), whole);
+  assert.deepEqual(troubles.map(({ agency, why, notice }) => [agency.code, why, notice.id]), [
+    ["PT", "disruption", "OSS mati"], ["DK", "disruption", "SIAK mati"], ["BK", "external", "Lantai 2"],
+  ]);
+});
+
+test("where the whole mall is disrupted nothing else is told", () => {
+  const { troubles } = readLobby(board({
+    opening: { open: false, why: "disruption", opens: null, notice: text("Listrik padam"), service_open: false },
+    "waiting/DK": { ...line("DK", 3), why: "disruption", notice: text("Listrik padam"), services: [] },
+  }), whole);
+  assert.deepEqual(troubles, [{ agency: null, why: "disruption", notice: text("Listrik padam") }]);
+});
+
+test("while people are served the mall is not closed, though numbers are no longer given", () => {
+  const opening = { open: false, why: "outside_hours", opens: null, notice: null, service_opens: null };
+  assert.equal(readLobby(board({ opening: { ...opening, service_open: true } }), whole).quiet, false);
+  assert.equal(readLobby(board({ opening: { ...opening, service_open: false } }), whole).quiet, true);
+});
+
 test("a number stands once a counter, however often it was called there", () => {
   const calls = [
     call(5, "DK-001", 12, { turn: 2 }), call(4, "PT-002", 1, { turn: 2 }), call(3, "PT-002", 2), call(2, "PT-002", 1),
@@ -114,10 +145,10 @@ test("twenty-nine agencies and sixty-nine counters are all on some page", () => 
 });
 
 test("an address says what a screen shows and speaks", () => {
-  assert.deepEqual(readOptions("?site=pekanbaru"), { site: "pekanbaru", zone: null, language: "id", voices: ["id"] });
-  assert.deepEqual(readOptions("?site=pekanbaru&zone=Z5&lang=en&voice=id,en"), {
-    site: "pekanbaru", zone: "Z5", language: "en", voices: ["id", "en"],
+  assert.deepEqual(readOptions(""), { zone: null, language: "id", voices: ["id"] });
+  assert.deepEqual(readOptions("?zone=Z5&lang=en&voice=id,en"), {
+    zone: "Z5", language: "en", voices: ["id", "en"],
   });
   assert.deepEqual(readOptions("?voice=off").voices, []);
-  assert.deepEqual(readOptions("?voice=fr&lang=fr"), { site: "", zone: null, language: "id", voices: ["id"] });
+  assert.deepEqual(readOptions("?voice=fr&lang=fr"), { zone: null, language: "id", voices: ["id"] });
 });

@@ -14,7 +14,7 @@ def client() -> FlaskClient:
     return app.test_client()
 
 
-@pytest.mark.parametrize("path", ["/display", "/display?site=pekanbaru&zone=Z5", "/v/pekanbaru.abc", "/v/x"])
+@pytest.mark.parametrize("path", ["/display", "/display?zone=Z5", "/v/pekanbaru.abc", "/v/x"])
 def test_a_page_is_served_for_every_address_of_its_kind(client: FlaskClient, path: str) -> None:
     answer = client.get(path)
     assert answer.status_code == 200
@@ -42,3 +42,18 @@ def test_its_files_are_served(client: FlaskClient, path: str) -> None:
     answer = client.get(f"/static/display/{path}")
     answer.close()
     assert answer.status_code == 200
+
+
+TOKEN = "pekanbaru.AAAABBBBCCCCDDDDEEEEFFFF"
+
+
+def test_a_visit_has_a_picture_of_its_address_that_nobody_else_keeps(client: FlaskClient) -> None:
+    answer = client.get(f"/v/{TOKEN}/code.svg")
+    assert (answer.status_code, answer.mimetype) == (200, "image/svg+xml")
+    assert answer.headers["Cache-Control"].startswith("private")
+    assert answer.data != client.get(f"/v/{TOKEN[:-1]}G/code.svg").data
+
+
+@pytest.mark.parametrize("token", ["pekanbaru.abc", "x", "a" * 400, "pekanbaru.AAAABBBBCCCCDDDDEEEEFFF%22"])
+def test_only_a_token_gets_a_picture(client: FlaskClient, token: str) -> None:
+    assert client.get(f"/v/{token}/code.svg").status_code == 404

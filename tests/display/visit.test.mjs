@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opensText } from "../../display/static/opens.js";
 import { chooseLanguage } from "../../display/static/visit/language.js";
-import { inOrder, isPassedOver } from "../../display/static/visit/order.js";
+import { isOverdue, isToldByCases, mattersOf, momentOf, stepsOf } from "../../display/static/visit/matters.js";
+import { inOrder, isPassedOver, nextZone, waitsFor } from "../../display/static/visit/order.js";
 import { createRefresher } from "../../display/static/visit/refresher.js";
 import { createFormat } from "../../ui/static/format.js";
 
@@ -98,6 +99,74 @@ test("a place is kept while its visitor is at another counter", () => {
   assert.equal(isPassedOver(here, [here, there]), true);
   assert.equal(isPassedOver(there, [here, there]), false);
   assert.equal(isPassedOver(here, [here, { state: "finished" }]), false);
+});
+
+test("what is put off comes before waiting, what follows after it", () => {
+  const tickets = ["planned", "expired", "waiting", "on_hold"].map((state) => ({ state }));
+  assert.deepEqual(inOrder(tickets).map(({ state }) => state), ["on_hold", "waiting", "planned", "expired"]);
+});
+
+test("who is done in one zone is sent to the next, and nobody is sent away too early", () => {
+  const at = (state, zone) => ({ state, zone });
+  assert.deepEqual(nextZone([at("waiting", "Z2"), at("serving", "Z1")]), { here: "Z1", next: "Z2" });
+  assert.equal(nextZone([at("waiting", "Z2"), at("serving", "Z1"), at("waiting", "Z1")]), null);
+  assert.equal(nextZone([at("waiting", "Z2"), at("waiting", "Z1")]), null);
+  assert.equal(nextZone([at("serving", "Z1"), at("finished", "Z2")]), null);
+});
+
+test("a place that follows names what is finished before it", () => {
+  const [before, other, planned] = [["A"], ["B"], ["C"]].map((services) => ({ state: "waiting", services }));
+  planned.state = "planned";
+  const after = (service) => (service === "C" ? ["A", "X"] : []);
+  assert.deepEqual(waitsFor(planned, [before, other, planned], after), ["A"]);
+});
+
+const TODAY = "2026-11-24";
+
+function visit(states, more = {}) {
+  const tickets = states.map((state) => ({ state }));
+  return { service_day: TODAY, paused_at: null, reentry_on: null, cases: [], tickets, ...more };
+}
+
+test("the code is shown while it is good for something", () => {
+  const matters = (...given) => mattersOf(visit(...given), TODAY);
+  assert.deepEqual(matters(["waiting"]), []);
+  assert.deepEqual(matters(["waiting"], { paused_at: "2026-11-24T03:00:00Z" }), ["paused"]);
+  assert.deepEqual(matters(["no_show"]), ["missed"]);
+  assert.deepEqual(matters(["no_show"], { service_day: "2026-11-23" }), []);
+  assert.deepEqual(matters(["expired"], { reentry_on: "2026-11-25" }), ["reentry"]);
+  assert.deepEqual(matters(["expired"], { reentry_on: "2026-11-23" }), []);
+  const cases = [{ state: "in_process" }, { state: "ready" }];
+  assert.deepEqual(matters(["finished"], { cases }), ["ready"]);
+  assert.deepEqual(matters(["finished"], { cases: cases.slice(0, 1) }), ["kept"]);
+  assert.deepEqual(matters(["finished"], { cases: [{ state: "collected" }] }), []);
+});
+
+test("who is wanted at a counter is not sent to a kiosk", () => {
+  assert.deepEqual(mattersOf(visit(["no_show", "called"]), TODAY), []);
+});
+
+test("a case goes its way in steps, and is overdue the day after it was due", () => {
+  const reached = (state) => stepsOf({ state }).filter((step) => step.reached).map(({ name }) => name);
+  assert.deepEqual(reached("in_process"), ["accepted", "in_process"]);
+  assert.deepEqual(reached("collected"), ["accepted", "in_process", "ready", "collected"]);
+  assert.deepEqual(stepsOf({ state: "declined" }).at(-1), { name: "declined", reached: true, now: true });
+  const late = (due_on, state = "in_process") => isOverdue({ state, due_on }, TODAY);
+  assert.deepEqual([late("2026-11-23"), late(TODAY), late(null), late("2026-11-23", "ready")], [true, false, false, false]);
+});
+
+test("a finished place is left to its cases when they tell all of it", () => {
+  const cases = [{ service: "A" }];
+  const told = (...lines) => isToldByCases({ state: "finished", lines }, cases);
+  assert.equal(told({ service: "A", outcome: "accepted" }), true);
+  assert.equal(told({ service: "A", outcome: "accepted" }, { service: "B", outcome: "incomplete" }), false);
+  assert.equal(told({ service: "B", outcome: "accepted" }), false);
+});
+
+test("a day is the same day in every zone of the country", () => {
+  for (const zone of ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"]) {
+    assert.match(createFormat("id", zone).date(momentOf(TODAY)), /24 November 2026/);
+  }
 });
 
 test("the address decides the language before the phone does", () => {

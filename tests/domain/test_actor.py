@@ -7,12 +7,13 @@ import pytest
 from server.domain.actor import AGENCY_BOUND, ANONYMOUS, RIGHTS, SYSTEM, Action, Actor, Role, authorise
 from server.domain.errors import Forbidden, PasswordMustChange, Unidentified
 
-EVERYBODY = {Action.READ_CATALOG, Action.READ_WAITING, Action.READ_BOARD, Action.PAIR}
-STAFF = EVERYBODY | {Action.READ_QUEUE, Action.OWN_ACCOUNT}
+EVERYBODY = {Action.READ_CATALOG, Action.READ_WAITING, Action.PAIR}
+KNOWN = EVERYBODY | {Action.READ_BOARD}
+STAFF = KNOWN | {Action.READ_QUEUE, Action.OWN_ACCOUNT}
 MAY = {
     Role.ANONYMOUS: EVERYBODY,
-    Role.KIOSK: EVERYBODY | {Action.ISSUE, Action.STEP_AWAY, Action.REPORT_STATE},
-    Role.DISPLAY: EVERYBODY | {Action.REPORT_STATE},
+    Role.KIOSK: KNOWN | {Action.ISSUE, Action.STEP_AWAY, Action.REPORT_STATE},
+    Role.DISPLAY: KNOWN | {Action.REPORT_STATE},
     Role.OFFICER: STAFF
     | {
         Action.ISSUE,
@@ -43,7 +44,7 @@ MAY = {
     Role.HEAD: STAFF | {Action.READ_SITE, Action.DECLARE_DISRUPTION},
     Role.ADMINISTRATOR: set(Action) - {Action.SERVE, Action.HANDLE_CASES, Action.CLOSE_DAY, Action.REPORT_STATE},
     Role.OPERATOR: set(Action) - {Action.REPORT_STATE},
-    Role.SYSTEM: EVERYBODY
+    Role.SYSTEM: KNOWN
     | {
         Action.READ_QUEUE,
         Action.READ_SITE,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from server.domain.catalogue import Catalogue
+from server.domain.check_calendar import check_calendar
 from server.domain.numbers import PREFIX
 from server.example.load import load_example
 
@@ -132,13 +133,36 @@ def test_an_open_mall_has_neither_hours_nor_closed_days(pekanbaru: Catalogue) ->
     assert pekanbaru.site.closed_days == ()
 
 
+def test_the_real_calendar_serves_later_than_it_gives_numbers_and_knows_ramadan() -> None:
+    for name in ("pekanbaru", "tangerang"):
+        site = load_example(name, "real").site
+        assert (min(each.opens for each in site.hours), min(each.opens for each in site.service_hours)) == (
+            time(7, 15),
+            time(8),
+        )
+        assert [schedule.name["id"] for schedule in site.schedules] == ["Ramadan 1448 H"]
+
+
+def test_one_queue_stays_open_over_the_friday_prayer_with_fewer_counters(pekanbaru: Catalogue) -> None:
+    real = load_example("pekanbaru", "real")
+    assert [queue.code for queue in real.queues if queue.hours] == ["DK"]
+    turns = [each for queue in real.queues for each in queue.hours if each.reduced]
+    assert [(each.weekday, each.opens, each.closes) for each in turns] == [(5, time(11, 30), time(13))]
+    assert not any(queue.hours for queue in pekanbaru.queues)
+
+
+def test_the_example_calendars_can_be() -> None:
+    for name in ("pekanbaru", "tangerang"):
+        check_calendar(load_example(name, "real"))
+
+
 def test_the_real_calendar_breaks_on_friday_only_and_rests_at_the_weekend() -> None:
     hours = load_example("pekanbaru", "real").site.hours
     for weekday in (1, 2, 3, 4):
         assert [(each.opens, each.closes) for each in hours if each.weekday == weekday] == [(time(7, 15), time(15, 0))]
     assert [(each.opens, each.closes) for each in hours if each.weekday == 5] == [
         (time(7, 15), time(11, 30)),
-        (time(13, 30), time(15, 0)),
+        (time(13), time(15, 0)),
     ]
     assert not [each for each in hours if each.weekday > 5]
 

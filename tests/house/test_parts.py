@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -59,6 +61,25 @@ def test_who_is_not_root_installs_nothing(monkeypatch: pytest.MonkeyPatch) -> No
     assert parts._install(("chromium",)) is False
 
 
-def test_a_second_set_up_has_nothing_to_do() -> None:
-    done = subprocess.run(["make", "--question", "setup"], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_a_second_set_up_has_nothing_to_do_until_what_it_installs_is_another(tmp_path: Path) -> None:
+    inputs = ("requirements.lock", "pyproject.toml", "package.json", "package-lock.json", "ui/vendor.mjs")
+    for name in ("Makefile", *inputs):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copyfile(ROOT / name, tmp_path / name)
+
+    def make(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = ["make", *arguments, "setup"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    stamps = re.findall(r"^touch (\S+)$", make("--dry-run").stdout, re.MULTILINE)
+    assert make("--question").returncode == 1
+    for stamp in stamps:
+        (tmp_path / stamp).parent.mkdir(parents=True)
+        (tmp_path / stamp).touch()
+    assert make("--question").returncode == 0
+    for name in inputs:
+        later = (tmp_path / stamps[-1]).stat().st_mtime + 10
+        os.utime(tmp_path / name, (later, later))
+        assert make("--question").returncode == 1, name
+        os.utime(tmp_path / name, (0, 0))
+    assert make("--question").returncode == 0

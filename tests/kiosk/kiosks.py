@@ -63,6 +63,11 @@ class Page:
         named = {"Idempotency-Key": key or uuid.uuid4().hex, "Origin": self.url, **headers}
         return requests.post(self.url + "/api/visits", json=body, headers=named, timeout=PATIENCE)
 
+    def help(self, path: str, body: dict[str, Any], key: str = "key", **headers: str) -> requests.Response:
+        """What a visitor asks who has a ticket already, e.g. `earlier` or `visits/<id>/pause`."""
+        named = {"Idempotency-Key": key, "Origin": self.url, **headers}
+        return requests.post(f"{self.url}/api/{path}", json=body, headers=named, timeout=PATIENCE)
+
     def print_again(self, visit: str) -> requests.Response:
         return requests.post(self.url + "/api/prints", json={"visit": visit}, timeout=PATIENCE)
 

@@ -68,11 +68,12 @@ class RealKiosk:
 
 @contextmanager
 def kiosk_process(
-    mall: Mall, data: Path, printer: str = "preview:", *more: str, token: str | None = None
+    mall: Mall, data: Path, printer: str = "preview:", *more: str, token: str | None = None, enrolled: bool = True
 ) -> Iterator[RealKiosk]:
-    """A kiosk of the mall on a free port; ended by force if the test did not."""
-    where = ("--server", mall.url, "--site", mall.site, "--printer", printer)
-    kiosk = RealKiosk(*where, "--data", data, "--port", "0", *more, token=token or mall.device("kiosk"))
+    """A kiosk of the mall on a free port, or one that shows a code; ended by force if the test did not."""
+    where = ("--server", mall.url, "--printer", printer, "--data", data, "--port", "0")
+    known = token or mall.device("kiosk") if enrolled else None
+    kiosk = RealKiosk(*where, *(("--site", mall.site) if enrolled else ()), *more, token=known)
     try:
         yield kiosk
     finally:

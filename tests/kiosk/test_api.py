@@ -180,6 +180,8 @@ def test_the_state_says_what_the_kiosk_is(page: Page, server: Machine) -> None:
     state = page.get("/api/state").json()
     assert state.pop("catalog_fetched_at")
     assert "127.0.0.1" in state.pop("printer")
+    assert state.pop("device")["enrolled"]
+    assert state.pop("server") == "https://antrean.example"
     assert state == {
         "site": "mall",
         "name": "Anjungan 1",

@@ -41,7 +41,7 @@ def server() -> Server:
 
 @contextmanager
 def keeping(server: Any, folder: Path) -> Iterator[CatalogueKeeper]:
-    keeper = CatalogueKeeper(server, SITE, folder)
+    keeper = CatalogueKeeper(server, lambda: SITE, folder)
     keeper.start()
     try:
         yield keeper
@@ -112,10 +112,10 @@ def test_a_look_that_finds_nothing_new_says_when_it_was(server: Server, tmp_path
 )
 def test_a_file_that_is_damaged_is_of_no_use_and_no_harm(server: Server, tmp_path: Path, content: str) -> None:
     (tmp_path / "catalog.json").write_text(content, encoding="utf-8")
-    assert CatalogueKeeper(server, SITE, tmp_path).kept is None  # type: ignore[arg-type] # the test's double
+    assert CatalogueKeeper(server, lambda: SITE, tmp_path).kept is None  # type: ignore[arg-type] # the test's double
 
 
 def test_the_catalogue_of_another_mall_is_not_shown(server: Server, tmp_path: Path) -> None:
     with keeping(server, tmp_path):
         eventually((tmp_path / "catalog.json").exists)
-    assert CatalogueKeeper(server, "other", tmp_path).kept is None  # type: ignore[arg-type] # the test's double
+    assert CatalogueKeeper(server, lambda: "other", tmp_path).kept is None  # type: ignore[arg-type] # the test's double

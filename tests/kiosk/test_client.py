@@ -10,7 +10,8 @@ import pytest
 import requests
 
 from kiosk import client as module
-from kiosk.client import ServerClient, ServerRefused, ServerUnreachable
+from kiosk.client import NotEnrolled, ServerClient, ServerRefused, ServerUnreachable
+from kiosk.identity import Identity
 from tests.kiosk.kiosks import wish
 from tests.kiosk.malls import CATALOG, SITE
 from tests.kiosk.upstream import TOKEN, Fault, Machine, machine
@@ -23,7 +24,7 @@ def server() -> Iterator[Machine]:
 
 
 def client_of(server: Machine, token: str = TOKEN, stopping: threading.Event | None = None) -> ServerClient:
-    return ServerClient(server.url, SITE, token, stopping or threading.Event())
+    return ServerClient(server.url, lambda: Identity(SITE, token), stopping or threading.Event())
 
 
 def body() -> dict[str, Any]:
@@ -115,3 +116,11 @@ def test_the_catalogue_comes_once_and_again_when_it_is_another(server: Machine) 
 def test_a_device_that_the_server_does_not_know_is_told_so(server: Machine) -> None:
     with pytest.raises(ServerRefused, match="unidentified"):
         client_of(server, token="another").catalog(None)
+
+
+def test_a_kiosk_that_is_no_device_asks_for_nothing(server: Machine) -> None:
+    client = ServerClient(server.url, lambda: None, threading.Event())
+    for ask in (lambda: client.catalog(None), lambda: client.issue(body(), "key-1", "id")):
+        with pytest.raises(NotEnrolled):
+            ask()
+    assert server.upstream.keys == []

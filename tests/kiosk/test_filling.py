@@ -14,12 +14,18 @@ from ui.text import Language, Text
 URL = "https://antrean.example.go.id/v/mall.abc"
 
 
+def line(service: str, case: str | None = None) -> dict[str, Any]:
+    return {"service": service, "outcome": None, "missing": [], "case": case}
+
+
 def answer(**more: Any) -> dict[str, Any]:
     ticket = {
         "queue": "DK",
         "agency": "DK",
         "zone": "Z5",
+        "state": "waiting",
         "services": ["DK-01", "DK-02"],
+        "lines": [line("DK-01"), line("DK-02")],
         "counters": [11, 12],
         "ahead": 3,
         "estimate": {"minutes": 12, "low": 10, "high": 15},
@@ -74,9 +80,20 @@ def test_an_unknown_wait_stays_unknown() -> None:
 
 
 def test_what_the_catalogue_does_not_know_yet_stands_by_its_code() -> None:
-    ticket = answer()["tickets"][0] | {"agency": "XX", "zone": "Z9", "services": ["XX-01"]}
+    ticket = answer()["tickets"][0] | {"agency": "XX", "zone": "Z9", "lines": [line("XX-01")]}
     stop = fill(issued(tickets=[ticket]), CATALOG, copy=False).stops[0]
     assert (stop.agency, stop.zone, stop.services) == ("XX", "Z9", (PaperService("XX-01"),))
+
+
+def test_who_collects_need_not_bring_it_all_again() -> None:
+    ticket = answer()["tickets"][0] | {"lines": [line("DK-01", case="1")]}
+    [service] = fill(issued(tickets=[ticket]), CATALOG, copy=False).stops[0].services
+    assert service == PaperService("KTP-el baru", collects=True)
+
+
+def test_a_place_that_is_taken_later_is_known_as_such() -> None:
+    ticket = answer()["tickets"][0] | {"state": "planned", "ahead": None, "estimate": None}
+    assert fill(issued(tickets=[ticket]), CATALOG, copy=False).stops[0].planned
 
 
 def test_a_copy_says_so() -> None:

@@ -171,3 +171,16 @@ def test_without_the_protection_a_name_does_command_the_printer(monkeypatch: pyt
     monkeypatch.setattr(pen, "wrap", lambda text, columns: [text] if "\x1b" in text else wrap(text, columns))
     with pytest.raises(UnreadableJob, match="unknown command"):
         read_job(job(ticket(INJECTED)))
+
+
+def test_who_collects_is_told_so_and_need_bring_nothing_again() -> None:
+    collected = replace(CIVIL, services=(PaperService("Penerbitan KTP-el karena hilang", collects=True),))
+    said = joined(ticket(collected))
+    assert "Pengambilan: Penerbitan KTP-el karena hilang" in said
+    assert "Persyaratan" not in said
+
+
+def test_a_place_that_is_taken_later_promises_no_turn_yet() -> None:
+    said = joined(ticket(CIVIL, replace(BORDER, planned=True, ahead=0, estimate=None)))
+    assert "Menyusul: tempat diambil sendiri setelah layanan sebelumnya selesai." in said
+    assert "Tidak ada antrean di depan Anda" not in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.mall import Mall
-from tests.kiosk.kiosks import wish
+from tests.kiosk.kiosks import Page, wish
 from tests.kiosk.loopback_printer import LoopbackPrinter, decode_job
 from tests.kiosk.processes import RealKiosk, kiosk_process
 
@@ -62,25 +63,25 @@ def test_a_kiosk_that_starts_without_the_server_shows_the_mall_it_knew(mall: Mal
     with kiosk_process(mall, tmp_path) as kiosk:
         kiosk.page().wait_for_catalogue()
         assert kiosk.end(signal.SIGTERM) == 0
-    mall.stop()
+    mall.kill()
     with kiosk_process(mall, tmp_path) as kiosk:
         page = kiosk.page()
         assert len(page.get("/api/catalog").json()["agencies"]) == 29
         assert not page.get("/api/state").json()["online"]
 
 
-@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
-def test_it_ends_when_told_to_while_a_page_follows_and_the_server_is_away(
-    mall: Mall, tmp_path: Path, told: signal.Signals
-) -> None:
-    with kiosk_process(mall, tmp_path) as kiosk:
-        page = kiosk.page()
-        with page.events() as events:
+def test_it_ends_when_told_to_while_a_page_follows_and_the_server_is_away(mall: Mall, tmp_path: Path) -> None:
+    with kiosk_process(mall, tmp_path / "one") as one, kiosk_process(mall, tmp_path / "other") as other:
+        with one.page().events() as events, other.page().events() as others:
             events.until("waiting", lambda value: value["online"])
-            mall.stop()
+            others.until("waiting", lambda value: value["online"])
+            mall.kill()
             events.until("waiting", lambda value: not value["online"])
-            assert kiosk.end(told) == 0
-        assert kiosk.said.rstrip().endswith("ended")
+            others.until("waiting", lambda value: not value["online"])
+            assert one.end(signal.SIGTERM) == 0
+            assert other.end(signal.SIGINT) == 0
+        assert one.said.rstrip().endswith("ended")
+        assert other.said.rstrip().endswith("ended")
 
 
 def test_a_device_that_the_server_does_not_know_is_explained_in_the_log(mall: Mall, tmp_path: Path) -> None:
@@ -107,7 +108,7 @@ WHERE = ("--server", "http://127.0.0.1:9", "--site", "mall")
     ("arguments", "token", "reason"),
     [
         ((*WHERE, "--printer", "telepathy://here"), "t", "network://"),
-        ((*WHERE, "--printer", "preview:"), None, "ANTREAN_KIOSK_TOKEN"),
+        (("--server", "http://127.0.0.1:9", "--printer", "preview:"), "t", "--site"),
         (("--server", "antrean.example", "--site", "mall", "--printer", "preview:"), "t", "https://"),
     ],
 )
@@ -125,3 +126,41 @@ def test_the_token_may_stand_in_a_file(mall: Mall, tmp_path: Path) -> None:
     file.write_text(f"{mall.device('kiosk')}\n", encoding="utf-8")
     with kiosk_process(mall, tmp_path, "preview:", "--token-file", str(file), token="wrong") as kiosk:
         kiosk.page().wait_for_catalogue()
+
+
+def confirmed(mall: Mall, code: str) -> str:
+    """The id of the device that shows the code, once the administrator has confirmed it."""
+    wanted = {"code": code, "name": "Anjungan pintu barat", "zone": None}
+    return str(mall.command("devices", wanted, mall.sign_in("admin"))["id"])
+
+
+def code_of(page: Page) -> str:
+    with page.events() as events:
+        return str(events.until("device", lambda value: value["code"] is not None)["code"])
+
+
+def test_a_kiosk_without_a_token_is_paired_and_stays_who_it_is(mall: Mall, tmp_path: Path) -> None:
+    with kiosk_process(mall, tmp_path, enrolled=False) as kiosk:
+        page = kiosk.page()
+        refused = page.take_number(wish("DK-01"))
+        assert (refused.status_code, refused.json()["code"]) == (409, "not_enrolled")
+        device = confirmed(mall, code_of(page))
+        page.wait_for_catalogue()
+        assert page.take_number(wish("DK-01")).status_code == 201
+        assert page.get("/api/state").json()["name"] == "Anjungan pintu barat"
+        assert kiosk.end(signal.SIGTERM) == 0
+        token = json.loads((tmp_path / "device.json").read_text(encoding="utf-8"))["token"]
+        assert token not in kiosk.said
+    with kiosk_process(mall, tmp_path, enrolled=False) as kiosk:
+        page = kiosk.page()
+        page.wait_for_catalogue()
+        assert page.take_number(wish("DK-01")).status_code == 201
+        # Revoked: it issues nothing, and shows a code again.
+        mall.command(f"devices/{device}/revoke", {}, mall.sign_in("admin"))
+        assert page.take_number(wish("DK-01")).status_code in {401, 409}
+        with page.events() as events:
+            told = events.until("device", lambda value: value["code"] is not None)
+        assert told["revoked"]
+        assert page.take_number(wish("DK-01")).json()["code"] == "not_enrolled"
+        assert page.get("/api/catalog").status_code == 503
+    assert not (tmp_path / "device.json").exists()

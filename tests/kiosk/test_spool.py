@@ -85,6 +85,15 @@ def test_the_same_visit_asked_for_twice_is_printed_once(counter: Counter) -> Non
     assert [paper.number for paper in counter.paper.printed] == ["DK-001", "DK-002"]
 
 
+def test_how_the_printer_is_follows_the_last_ticket(counter: Counter) -> None:
+    assert counter.spool.printer_state()["state"] == "unknown"
+    counter.paper.failures = [PrinterError(Reason.NO_PAPER, "of the test")]
+    counter.done(counter.spool.print_new(visit()))
+    assert counter.spool.printer_state() == {"state": "no_paper", "detail": "of the test"}
+    counter.done(counter.spool.print_again("visit of DK-001"))
+    assert counter.spool.printer_state()["state"] == "ok"
+
+
 @pytest.mark.parametrize("reason", list(Reason))
 def test_a_print_that_failed_says_why_and_can_be_had_again_without_being_a_copy(
     counter: Counter, reason: Reason

@@ -31,6 +31,7 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         self.etag = '"1"'
         self.visits: list[dict[str, Any]] = []
         self.keys: list[str] = []
+        self.moves: dict[str, str] = {}
         self.asked: list[dict[str, Any]] = []
         self.languages: list[str] = []
         self.faults: list[Fault] = []
@@ -82,10 +83,30 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
             return Response(iter(['{"id":']), 201, {"Content-Length": "900"}, content_type="application/json")
         return Response(jsonify(answer).data, 201, content_type="application/json")
 
+    def get_visit(self, token: str) -> Response:
+        found = next((visit for visit in self.visits if visit["token"] == token), None)
+        return jsonify(found) if found else _problem(404, {"code": "unknown_visit", "title": "Tidak ditemukan"})
+
+    def post_move(self, site: str, what: str, which: str, move: str) -> Response:
+        """What a kiosk does for a visit or a ticket that is there already; `moves` are those that were done."""
+        with self.lock:
+            key = request.headers.get("Idempotency-Key", "")
+            self.keys.append(key)
+            self.languages.append(request.headers.get("Accept-Language", ""))
+            fault = self.faults.pop(0) if self.faults else None
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}" or request.get_json() != {}:
+            return _problem(401, {"code": "unidentified"})
+        if self.refusal:
+            return _problem(*self.refusal)
+        self.moves[key] = f"{what}/{which}/{move}"
+        if fault == "answer-lost":
+            request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
+        return jsonify({"id": which, "move": move})
+
     def _issue(self, site: str, wish: dict[str, Any]) -> dict[str, Any]:
         number = len(self.visits) + 1
         tickets = []
-        for code in wish["services"]:
+        for code in wish["services"] or ["DK-01"]:
             agency = code.partition("-")[0]
             tickets.append(
                 {
@@ -95,6 +116,7 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
                     "zone": "Z5",
                     "state": "waiting",
                     "services": [code],
+                    "lines": [{"service": code, "outcome": None, "missing": [], "case": None}],
                     "counters": [11, 12, 13],
                     "counter": None,
                     "ahead": 3,
@@ -172,6 +194,10 @@ class Machine:
         app = Flask(__name__)
         app.add_url_rule("/api/v1/sites/<site>/catalog", view_func=self.upstream.get_catalog)
         app.add_url_rule("/api/v1/sites/<site>/tickets", view_func=self.upstream.post_tickets, methods=["POST"])
+        app.add_url_rule("/api/v1/visits/<token>", view_func=self.upstream.get_visit)
+        app.add_url_rule(
+            "/api/v1/sites/<site>/<what>/<which>/<move>", view_func=self.upstream.post_move, methods=["POST"]
+        )
         socketio = flask_socketio.SocketIO(app, async_mode="threading", transports=["websocket"])
         socketio.on_namespace(self.upstream)
         server = make_server("127.0.0.1", self._port, app, threaded=True, request_handler=_Quiet)

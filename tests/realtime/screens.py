@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from server.realtime.views import VIEWS, Parts
+from server.realtime.view import Parts
+from server.realtime.views import VIEWS
 from server.storage.catalogue import site_row
 from server.storage.journal import read_after
 from tests.malls import Mall
@@ -16,6 +17,8 @@ EVERY_VIEW = (
     ("queue", "DK"),
     ("queue", "PL"),
     ("queue", "BK"),
+    ("desks", "*"),
+    ("desks", "DK"),
 )
 
 

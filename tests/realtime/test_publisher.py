@@ -1,11 +1,14 @@
 """The publisher tells each room what changed, in order, each message linked to the one before."""
 
+from datetime import time
+
 import pytest
 
 from server.clock import ManualClock
+from server.domain.catalogue import Hours
 from server.domain.errors import UnknownCounter, UnknownSite
 from server.realtime.publisher import Message, Publisher, RoomKey
-from tests.malls import SITE, Mall
+from tests.malls import SITE, Mall, small_mall
 
 
 class Client:
@@ -103,6 +106,8 @@ def test_who_joins_late_gets_a_snapshot_that_the_next_message_fits(
 def test_what_changes_with_time_alone_is_told_by_a_refresh(
     mall: Mall, publisher: Publisher, sent: list[Message], clock: ManualClock
 ) -> None:
+    until_nine = small_mall((Hours(weekday=2, opens=time(8), closes=time(9)),))
+    mall = Mall(mall.store, clock, until_nine)
     mall.issue("DK-01")
     mall.serve(1)
     client = Client(publisher, BOARD)

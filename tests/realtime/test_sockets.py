@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -28,15 +29,17 @@ def mall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mall]:
 class Screen:
     """A socket in one namespace that keeps what it hears."""
 
-    def __init__(self, mall: Mall, namespace: str, token: str | None = None) -> None:
+    def __init__(
+        self, mall: Mall, namespace: str, token: str | None = None, cookies: dict[str, str] | None = None
+    ) -> None:
         self.namespace = namespace
         self.heard: queue.Queue[tuple[str, dict[str, Any]]] = queue.Queue()
         self.client = socketio.Client(reconnection=False)
         for event in ("change", "heartbeat"):
             self.client.on(event, lambda data, event=event: self.heard.put((event, data)), namespace=namespace)
-        self.client.connect(
-            mall.url, namespaces=[namespace], transports=["websocket"], auth={"token": token} if token else None
-        )
+        auth = {"as": "device"} if cookies is not None else {"token": token} if token else None
+        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in (cookies or {}).items())}
+        self.client.connect(mall.url, headers, auth, transports=["websocket"], namespaces=[namespace])
 
     def join(self, view: str, arg: str, site: str = "pekanbaru") -> dict[str, Any]:
         answer: dict[str, Any] = self.client.call(
@@ -59,7 +62,8 @@ def screens(mall: Mall) -> Iterator[Any]:
     opened: list[Screen] = []
 
     def open_screen(namespace: str, token: str | None = None) -> Screen:
-        opened.append(Screen(mall, namespace, token))
+        known = token or (mall.device("display") if namespace == "/display" else None)
+        opened.append(Screen(mall, namespace, known))
         return opened[-1]
 
     yield open_screen
@@ -197,6 +201,48 @@ def test_a_session_that_ended_hears_and_joins_nothing_more(mall: Mall, screens: 
     while counter.client.connected:
         assert time.monotonic() < until, "the socket of an ended session stays open"
         time.sleep(0.1)
+
+
+@pytest.mark.parametrize("view", ["board", "waiting"])
+def test_a_screen_that_is_no_device_shows_nothing(mall: Mall, view: str) -> None:
+    stranger = Screen(mall, "/display")
+    assert stranger.join(view, "*")["problem"]["code"] == "unidentified"
+    stranger.client.disconnect()
+
+
+def test_a_browser_is_a_display_by_its_devices_cookie_and_no_other(mall: Mall) -> None:
+    session = {"antrean_session": mall.sign_in("operator")}
+    for cookies in ({}, session, {"antrean_device": "nonsense"}):
+        with pytest.raises(socketio.exceptions.ConnectionError):
+            Screen(mall, "/display", cookies=cookies)
+    display = Screen(mall, "/display", cookies={**session, "antrean_device": mall.device("display")})
+    assert display.join("board", "*")["ok"]
+    display.client.disconnect()
+
+
+def paired(mall: Mall, kind: str) -> tuple[str, str]:
+    """A new device's id and token."""
+    pairing = requests.post(f"{mall.url}/api/v1/pairings", json={"kind": kind}, timeout=10).json()
+    wanted = {"code": pairing["code"], "name": f"{kind} {pairing['code']}", "zone": None}
+    return mall.command("devices", wanted, mall.sign_in("admin"))["id"], pairing["token"]
+
+
+def test_a_revoked_device_is_cut_off_and_another_is_not(mall: Mall, screens: Any) -> None:
+    (lost, lost_token), (_kept, kept_token) = paired(mall, "display"), paired(mall, "display")
+    gone, stays = screens("/display", lost_token), screens("/display", kept_token)
+    assert gone.join("board", "*")["ok"]
+    assert stays.join("board", "*")["ok"]
+    cut_off = threading.Event()
+    gone.client.on("disconnect", lambda *_reason: cut_off.set(), namespace="/display")
+    mall.command(f"devices/{lost}/revoke", {}, mall.sign_in("admin"))
+    assert gone.join("waiting", "*")["problem"]["code"] == "unidentified"
+    assert cut_off.wait(PATIENCE), "the socket of a revoked device stays open"
+    with pytest.raises(socketio.exceptions.ConnectionError):
+        Screen(mall, "/display", lost_token)
+    # The control: who is not revoked goes on, through the same looks of the server.
+    assert stays.client.connected
+    stays.heard.queue.clear()
+    assert stays.next("heartbeat")
 
 
 def test_polling_is_not_offered(mall: Mall) -> None:

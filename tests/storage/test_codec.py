@@ -104,6 +104,7 @@ EVENTS: tuple[e.Event, ...] = (
     e.DisruptionEnded(THREE, AT),
     e.ExternalCounted("DK", DAY, 17),
     e.DeviceEnrolled(THREE, Role.DISPLAY, "Layar 1", "Z1"),
+    e.DeviceChanged(THREE, "Layar pintu", None),
     e.DeviceRevoked(THREE),
     e.DayClosed(DAY, DAY, AT),
 )

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import event
 
 from server.clock import ManualClock
+from server.domain.catalogue import Policy
+from server.domain.ticket import Priority
+from server.storage.queries.heads import still_walking
+from server.storage.queries.queues import people_ahead
+from server.usecases.choose_next import choose_next
 from server.usecases.run_due import run_due
 from tests.malls import Mall
 from tests.realtime.screens import EVERY_VIEW, Screen
 
-GROWING = ("ticket", "visit", "call", "call_zone", "service_line", "journal", "idempotency", "number_series")
+GROWING = ("ticket", "visit", "call", "call_zone", "service_line", "journal", "idempotency", "number_series", "duty")
 """Tables that keep growing with every day."""
 
 WITHIN = re.compile(r"SEARCH (?P<table>\w+) USING (?P<how>.*)")
@@ -24,8 +31,9 @@ PARTIAL = (
     "uq_ticket_counter",
     "uq_ticket_visit_at_counter",
     "uq_ticket_place",
+    "uq_duty_counter",
 )
-"""Indexes of open tickets: even all of them are few. (Of the finished ones only the newest are asked for.)"""
+"""Indexes of open tickets and duties: all of them are few. (Of the finished ones only the newest are asked for.)"""
 
 FROM_THE_END = ("ix_call_site_seq",)
 """Read backwards, and no further than a limit."""
@@ -51,12 +59,29 @@ def work(mall: Mall, clock: ManualClock) -> None:
     mall.cancel(mall.issue("BK-01")["tickets"][0]["id"])
     mall.serve(1)
     mall.no_show(mall.recall(mall.call_somebody(3)))
+    who_is_next(mall)
     for view, arg in EVERY_VIEW:
         screen = Screen(mall, view, arg)
         mall.issue("DK-03")
         screen.follow()
     clock.advance(days=1)
     run_due(mall.store)
+
+
+def who_is_next(mall: Mall) -> None:
+    """A counter with two queues chooses between priority and others, and asks who is still on the way."""
+    mall.issue("DK-01", priority=Priority.ELDERLY)
+    place = UUID(mall.issue("DK-02")["tickets"][0]["id"])
+    desk = mall.catalogue.counter(7)
+    assert desk is not None
+    now = mall.clock.now()
+    credit = replace(
+        mall.catalogue, queues=tuple(replace(one, policy=Policy.ACCUMULATING) for one in mall.catalogue.queues)
+    )
+    with mall.store.connect() as connection:
+        assert choose_next(connection, mall.catalogue, now, desk)
+        still_walking(connection, mall.catalogue, desk, now)
+        people_ahead(connection, credit, place, now)
 
 
 def too_wide(mall: Mall, statements: list[tuple[str, Any]]) -> list[str]:

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -77,6 +78,8 @@ class AnySequence(RuleBasedStateMachine):
         )
         self.screens = [Screen(self.mall, view, arg) for view, arg in EVERY_VIEW]
         self.tickets: dict[str, Known] = {}
+        self.left: dict[str, tuple[str, datetime]] = {}
+        """Zone that a visitor left last, and when: walking to another one takes time."""
 
     @rule(services=st.lists(st.sampled_from(SERVICES), min_size=1, max_size=4, unique=True), priority=st.booleans())
     def somebody_takes_a_number(self, services: list[str], priority: bool) -> None:
@@ -105,14 +108,32 @@ class AnySequence(RuleBasedStateMachine):
         able = [
             (name, known)
             for name, known in self.tickets.items()
-            if known.state == "waiting" and known.queue in desk.queues and known.visit not in busy
+            if known.state == "waiting"
+            and known.queue in desk.queues
+            and known.visit not in busy
+            and not self._walks(known, desk.zone)
         ]
         regular = [name for name, known in able if not known.priority]
-        priority = [name for name, known in able if known.priority]
-        recent = [was for queue, was in self.order if queue in desk.queues][:2]
-        if priority and not (regular and any(recent)):
-            return priority[0]
-        return next(iter(regular or priority), None)
+        # Priority has at most one of three calls: of each queue, and of all queues of this counter together.
+        first = [
+            name
+            for name, known in able
+            if known.priority and not (self._waits(able, known.queue) and self._had_its_turn(known.queue))
+        ]
+        if first and not (regular and self._had_its_turn(*desk.queues)):
+            return first[0]
+        return next(iter(regular), None)
+
+    def _walks(self, known: Known, zone: str) -> bool:
+        last_zone, left_at = self.left.get(known.visit, (zone, self.clock.now()))
+        minutes = 4 if known.priority else 2
+        return last_zone != zone and self.clock.now() < left_at + timedelta(minutes=minutes)
+
+    def _waits(self, able: list[tuple[str, Known]], queue: str) -> bool:
+        return any(known.queue == queue and not known.priority for _name, known in able)
+
+    def _had_its_turn(self, *queues: str) -> bool:
+        return any([was for queue, was in self.order if queue in queues][:2])
 
     @rule(data=st.data(), move=st.sampled_from([*MOVES, "finish"]), known=st.booleans())
     def somebody_moves_a_ticket(self, data: st.DataObject, move: str, known: bool) -> None:
@@ -129,6 +150,9 @@ class AnySequence(RuleBasedStateMachine):
         else:
             assert self._move(move, name)["state"] == target
             ticket.state = target
+            desk = self.mall.catalogue.counter(ticket.counter or 0)
+            if target in {"finished", "no_show"} and desk:
+                self.left[ticket.visit] = (desk.zone, self.clock.now())
 
     def _move(self, move: str, name: str) -> Any:
         if move == "finish":

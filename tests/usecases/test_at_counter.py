@@ -131,7 +131,7 @@ def test_outcomes_must_name_each_line_once(mall: Mall, outcomes: tuple[LineOutco
     mall.issue("DK-01", "DK-02")
     ticket = mall.start(mall.call_somebody(1))
     with pytest.raises(OutcomesDoNotMatch):
-        run(mall.store, mall.ask(officer("DK")), finish_ticket, FinishTicket(UUID(ticket["id"]), outcomes))
+        mall.do(mall.officer(1), finish_ticket, FinishTicket(UUID(ticket["id"]), outcomes))
 
 
 def test_who_did_not_come_frees_the_counter(mall: Mall) -> None:

@@ -1,19 +1,39 @@
 """Verify is clean on a mall that worked, and finds what was tampered with."""
 
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
 import pytest
 from sqlalchemy import text
 
 from server.clock import ManualClock
-from server.domain.ticket import Priority
+from server.domain.duty import BreakReason
+from server.domain.ticket import Outcome, Priority
+from server.storage.engine import open_engine
 from server.storage.invariants import INVARIANTS, violations
 from server.storage.replay import EXEMPT, replayed_tables
+from server.storage.store import Store
+from server.usecases.hold_ticket import HoldTicket, hold_ticket
+from server.usecases.open_duty import OpenDuty, open_duty
 from server.usecases.run_due import run_due
-from tests.malls import SITE, Mall
+from server.usecases.start_break import StartBreak, start_break
+from server.usecases.step_away import PauseVisit, pause_visit
+from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
+from tests.conftest import MORNING
+from tests.malls import KIOSK, SITE, Mall, small_mall
 
 
-@pytest.fixture
-def busy_day(mall: Mall, clock: ManualClock) -> Mall:
-    """A day with everything that can happen, its end, and a new morning."""
+@pytest.fixture(scope="module")
+def worked(defined: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a day with everything that can happen, its end, and a new morning."""
+    path = tmp_path_factory.mktemp("worked") / "mall.db"
+    shutil.copyfile(defined, path)
+    clock = ManualClock(MORNING)
+    store = Store(open_engine(f"sqlite:///{path}"), clock)
+    mall = Mall(store, clock, small_mall())
     for _ in range(3):
         mall.issue("DK-01", "PL-02")
         mall.issue("BK-01", priority=Priority.ELDERLY)
@@ -22,11 +42,30 @@ def busy_day(mall: Mall, clock: ManualClock) -> Mall:
     mall.no_show(mall.recall(mall.call_somebody(3)))
     mall.start(mall.call_somebody(5))
     mall.cancel(mall.issue("PL-03")["tickets"][0]["id"])
+    mall.finish(mall.start(mall.call_somebody(6)), Outcome.ACCEPTED)
+    moved = mall.start(mall.call_somebody(2))
+    mall.do(mall.officer(2), transfer_ticket, TransferTicket(UUID(moved["id"]), to_counter=1))
+    held = mall.start(mall.call_somebody(2))
+    mall.do(mall.officer(2), hold_ticket, HoldTicket(UUID(held["id"])))
+    mall.do(mall.officer(2), start_break, StartBreak(2, BreakReason.REST, 15))
+    mall.do(KIOSK, pause_visit, PauseVisit(UUID(mall.issue("PL-01")["id"])))
     clock.advance(days=1)
     run_due(mall.store)
     mall.issue("DK-02")
     mall.start(mall.call_somebody(1))
-    return mall
+    mall.do(mall.officer(2), open_duty, OpenDuty(2))
+    store.engine.dispose()
+    return path
+
+
+@pytest.fixture
+def busy_day(worked: Path, tmp_path: Path) -> Iterator[Mall]:
+    """That mall, the test's own."""
+    shutil.copyfile(worked, tmp_path / "mall.db")
+    clock = ManualClock(MORNING + timedelta(days=1, hours=1))
+    store = Store(open_engine(f"sqlite:///{tmp_path / 'mall.db'}"), clock)
+    yield Mall(store, clock, small_mall())
+    store.engine.dispose()
 
 
 def tamper(mall: Mall, sql: str) -> list[str]:
@@ -67,6 +106,12 @@ BREAKS = {
     "called_once": "UPDATE journal SET kind = 'ticket_called' WHERE kind = 'ticket_started'",
     "call_is_shown": "DELETE FROM call_zone WHERE zone = 'Z1'",
     "outcome_recorded": "UPDATE service_line SET outcome = NULL WHERE outcome = 'completed'",
+    "transfer_goes_on": "UPDATE ticket SET came_from = NULL",
+    "who_paused_is_not_called": "UPDATE visit SET paused_at = issued_at",
+    "one_officer_a_counter": "DROP INDEX uq_duty_counter",
+    "no_ticket_during_break": "UPDATE duty SET state = 'on_break' WHERE state = 'open'",
+    "accepted_is_a_case": "UPDATE service_case SET state = 'withdrawn'",
+    "visit_keeps_its_day": "UPDATE service_line SET service_day = '2026-01-01'",
     "day_end_expected": "DELETE FROM due",
     "closed_day_has_no_open_ticket": "UPDATE ticket SET state = 'waiting' WHERE state = 'cancelled'",
 }
@@ -76,6 +121,7 @@ SECOND_STEP = {
     "visit_at_one_counter": "UPDATE ticket SET state = 'serving', counter = 4",
     "counter_has_one_ticket": "UPDATE ticket SET state = 'serving', counter = 1",
     "one_place_in_queue": "UPDATE ticket SET state = 'waiting', queue = 'DK'",
+    "one_officer_a_counter": "UPDATE duty SET state = 'open', counter = 1",
 }
 """What breaks it once the database's own constraint is gone: the constraint would say no."""
 
@@ -96,7 +142,12 @@ def test_a_broken_promise_is_found(busy_day: Mall, invariant: object) -> None:
                 if broken.name == "visit_at_one_counter":
                     connection.execute(text("DROP INDEX IF EXISTS uq_ticket_counter"))
                 if broken.name in SECOND_STEP:
-                    for index in ("uq_ticket_counter", "uq_ticket_visit_at_counter", "uq_ticket_place"):
+                    for index in (
+                        "uq_ticket_counter",
+                        "uq_ticket_visit_at_counter",
+                        "uq_ticket_place",
+                        "uq_duty_counter",
+                    ):
                         connection.execute(text(f"DROP INDEX IF EXISTS {index}"))
                 if not statement.startswith("DROP"):
                     connection.execute(text(statement))

@@ -30,8 +30,10 @@ class Api:
         self.server = server
         self.client: FlaskClient = server.app.test_client()
         self.kiosk = add_device(server.store, SYSTEM, SITE, Role.KIOSK, "Anjungan 1")
+        self.display = add_device(server.store, SYSTEM, SITE, Role.DISPLAY, "Layar 1")
         people = [NewAccount(SITE, f"officer-{agency}", HASHED, Role.OFFICER, agency) for agency in ("DK", "PL", "BK")]
         people.append(NewAccount(SITE, "greeter", HASHED, Role.GREETER))
+        people.append(NewAccount(SITE, "administrator", HASHED, Role.ADMINISTRATOR))
         add_accounts(server.store, SYSTEM, people)
         self._tokens: dict[str, str] = {}
 

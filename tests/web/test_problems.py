@@ -27,7 +27,10 @@ def check(answer: Any, status: int, code: str) -> dict[str, Any]:
     return body
 
 
-FACTS = dict.fromkeys(("waiting", "counter", "most", "calls", "minutes", "seconds", "queue", "length"), 7)
+FACTS: dict[str, int | str] = {
+    **dict.fromkeys(("waiting", "counter", "most", "calls", "minutes", "seconds", "queue", "length"), 7),
+    **dict.fromkeys(("place", "reason", "cut_off", "what"), "so"),
+}
 """What the words of some errors name."""
 
 
@@ -97,8 +100,6 @@ def test_what_is_no_readable_json_is_said(api: Api, body: str | bytes, kind: str
 @pytest.mark.parametrize(
     ("body", "field"),
     [
-        ({}, "services"),
-        ({"services": []}, "services"),
         ({"services": "DK-01"}, "services"),
         ({"services": ["DK-01"], "priority": "vip"}, "priority"),
         ({"services": ["DK-01"], "party_size": 0}, "party_size"),
@@ -117,6 +118,12 @@ def test_a_wrong_field_is_named(api: Api, body: Any, field: str) -> None:
         headers={"Authorization": f"Bearer {api.kiosk}", "Idempotency-Key": "k"},
     )
     assert field in check(answer, 422, "invalid")["errors"]
+
+
+@pytest.mark.parametrize("body", [{}, {"services": []}])
+def test_a_number_for_nothing_is_refused(api: Api, body: Any) -> None:
+    answer = api.post("/tickets", body, api.kiosk)
+    assert check(answer, 422, "no_service")["errors"] == {"services": ["no_service"]}
 
 
 def test_an_unknown_service_is_named(api: Api) -> None:
@@ -143,14 +150,13 @@ def test_what_is_not_yours_is_forbidden(api: Api) -> None:
     ("path", "code"),
     [
         (f"/sites/{SITE}/board?zone=Z9", "unknown_zone"),
-        ("/sites/nowhere/board", "unknown_site"),
         ("/sites/nowhere/catalog", "unknown_site"),
         ("/nothing", "not_found"),
         (f"/sites/{SITE}/calls/00000000-0000-0000-0000-000000000000/voice", "no_voice"),
     ],
 )
 def test_what_does_not_exist_is_not_found(api: Api, path: str, code: str) -> None:
-    check(api.get(path), 404, code)
+    check(api.get(path, api.display), 404, code)
 
 
 def test_a_wrong_method_says_which_are_right(api: Api) -> None:
@@ -170,8 +176,8 @@ def test_a_refusal_is_a_conflict_and_never_a_success(api: Api) -> None:
 
 
 def test_the_text_follows_the_callers_language(api: Api) -> None:
-    indonesian = api.get("/sites/nowhere/board").get_json()["title"]
-    english = api.get("/sites/nowhere/board", Accept_Language="en-GB,en;q=0.9").get_json()["title"]
+    indonesian = api.get("/sites/nowhere/catalog").get_json()["title"]
+    english = api.get("/sites/nowhere/catalog", Accept_Language="en-GB,en;q=0.9").get_json()["title"]
     assert (indonesian, english) == ("Mal tidak dikenal", "Unknown mall")
 
 
@@ -184,7 +190,7 @@ def test_a_database_that_is_away_is_a_503_with_a_time_to_come_back(api: Api, mon
         raise OperationalError("SELECT", {}, Exception("database is locked"))
 
     monkeypatch.setattr(Store, "catalogue", away)
-    answer = api.get(f"/sites/{SITE}/board")
+    answer = api.get(f"/sites/{SITE}/catalog")
     check(answer, 503, "busy")
     assert int(answer.headers["Retry-After"]) > 0
 
@@ -194,6 +200,6 @@ def test_a_fault_of_ours_tells_nothing_of_the_inside(api: Api, monkeypatch: pyte
         raise RuntimeError("secret inside")
 
     monkeypatch.setattr(Store, "catalogue", broken)
-    answer = api.get(f"/sites/{SITE}/board")
+    answer = api.get(f"/sites/{SITE}/catalog")
     check(answer, 500, "failed")
     assert "secret" not in answer.get_data(as_text=True)

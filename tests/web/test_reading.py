@@ -6,13 +6,14 @@ from server.domain.ticket import Priority
 from server.voice import Language, Voice, VoiceError
 from server.web.context import Context
 from server.web.schemas import queueing as schemas
+from server.web.schemas.catalog import CatalogOut
 from tests.malls import SITE
 from tests.web.conftest import Api
 
 
 def test_the_catalogue_holds_the_whole_structure(api: Api) -> None:
     catalog = api.get(f"/sites/{SITE}/catalog").get_json()
-    schemas.CatalogOut.model_validate(catalog)
+    CatalogOut.model_validate(catalog)
     assert [agency["code"] for agency in catalog["agencies"]] == ["DK", "PL", "BK"]
     assert [service["code"] for service in catalog["agencies"][0]["services"]] == ["DK-01", "DK-02", "DK-03"]
     assert [counter["number"] for counter in catalog["agencies"][0]["counters"]] == [1, 2, 7]
@@ -36,7 +37,7 @@ def test_waiting_counts_people_per_queue(api: Api) -> None:
 def test_the_board_shows_calls_and_who_is_served(api: Api) -> None:
     api.issue("DK-01")
     api.call(1, "officer-DK")
-    board = api.get(f"/sites/{SITE}/board?zone=Z1").get_json()
+    board = api.get(f"/sites/{SITE}/board?zone=Z1", api.display).get_json()
     schemas.BoardOut.model_validate(board)
     assert [call["number"] for call in board["calls"]] == ["DK-001"]
     assert board["serving"] == [{"counter": 1, "zone": "Z1", "agency": "DK", "number": "DK-001", "state": "called"}]
@@ -66,8 +67,8 @@ def test_a_call_can_be_heard_in_both_languages(api: Api) -> None:
     with_voice(api, Humming())
     api.issue("DK-01")
     api.call(1, "officer-DK")
-    call = api.get(f"/sites/{SITE}/board").get_json()["calls"][0]["id"]
-    spoken = api.get(f"/sites/{SITE}/calls/{call}/voice?lang=en")
+    call = api.get(f"/sites/{SITE}/board", api.display).get_json()["calls"][0]["id"]
+    spoken = api.get(f"/sites/{SITE}/calls/{call}/voice?lang=en", api.display)
     assert (spoken.content_type, spoken.get_data(as_text=True)) == (
         "audio/wav",
         "en: Number D K, zero zero one, please proceed to counter one.",
@@ -78,8 +79,8 @@ def test_a_voice_that_fails_says_when_to_try_again(api: Api) -> None:
     with_voice(api, Humming(broken=True))
     api.issue("DK-01")
     api.call(1, "officer-DK")
-    call = api.get(f"/sites/{SITE}/board").get_json()["calls"][0]["id"]
-    answer = api.get(f"/sites/{SITE}/calls/{call}/voice")
+    call = api.get(f"/sites/{SITE}/board", api.display).get_json()["calls"][0]["id"]
+    answer = api.get(f"/sites/{SITE}/calls/{call}/voice", api.display)
     assert (answer.status_code, answer.get_json()["code"]) == (503, "voice_failed")
     assert "Retry-After" in answer.headers
 
@@ -87,8 +88,17 @@ def test_a_voice_that_fails_says_when_to_try_again(api: Api) -> None:
 def test_the_public_reads_nothing_of_a_persons_priority(api: Api) -> None:
     api.issue("DK-01", priority=Priority.DISABILITY)
     api.call(1, "officer-DK")
-    for path in ("board", "waiting", "catalog"):
-        assert "disability" not in api.get(f"/sites/{SITE}/{path}").get_data(as_text=True)
+    for path, token in (("board", api.display), ("waiting", None), ("catalog", None)):
+        answer = api.get(f"/sites/{SITE}/{path}", token)
+        assert answer.status_code == 200
+        assert "disability" not in answer.get_data(as_text=True)
+
+
+def test_only_who_is_known_sees_and_hears_the_calls(api: Api) -> None:
+    api.issue("DK-01")
+    call = api.call(1, "officer-DK").get_json()["id"]
+    for path in ("board", f"calls/{call}/voice"):
+        assert api.get(f"/sites/{SITE}/{path}").status_code == 401
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics"])

@@ -4,6 +4,7 @@ import uuid
 
 import pytest
 
+from server.clock import ManualClock
 from server.web.schemas import queueing as schemas
 from tests.malls import SITE
 from tests.web.conftest import Api
@@ -52,7 +53,8 @@ def test_a_visitor_is_called_and_served(api: Api) -> None:
     assert api.post(f"{path}/start", {"counter": 1}, officer).get_json()["state"] == "serving"
     outcomes = [{"service": "DK-01", "outcome": "completed"}, {"service": "DK-02", "outcome": "accepted"}]
     done = api.post(f"{path}/finish", {"counter": 1, "outcomes": outcomes}, officer)
-    assert (done.status_code, done.get_json()["lines"]) == (200, outcomes)
+    lines: list[dict[str, object]] = [{"missing": [], "case": None, **line} for line in outcomes]
+    assert (done.status_code, done.get_json()["lines"]) == (200, lines)
     assert api.get(f"/sites/{SITE}{path}", officer).get_json() == done.get_json()
 
 
@@ -85,11 +87,21 @@ def test_a_repeated_call_that_found_nobody_stays_no_content(api: Api) -> None:
     assert (first.status_code, again.status_code) == (204, 204)
 
 
-def test_no_show_and_cancel_end_a_ticket(api: Api) -> None:
+def test_no_show_and_cancel_end_a_ticket(api: Api, clock: ManualClock) -> None:
     api.issue("DK-01")
     waiting = api.issue("DK-01")["tickets"][0]["id"]
     officer = api.token("officer-DK")
     called = api.call(1, "officer-DK").get_json()["id"]
+    early = api.post(f"/tickets/{called}/no-show", {}, officer)
+    facts = {"calls": 3, "minutes": 3, "seconds": 180}
+    assert (early.status_code, early.get_json()["code"], early.get_json()["facts"]) == (
+        409,
+        "too_early_for_no_show",
+        facts,
+    )
+    for _ in range(2):
+        api.post(f"/tickets/{called}/recall", {}, officer)
+    clock.advance(minutes=3)
     assert api.post(f"/tickets/{called}/no-show", {}, officer).get_json()["state"] == "no_show"
     assert api.post(f"/tickets/{waiting}/cancel", {}, officer).get_json()["state"] == "cancelled"
 

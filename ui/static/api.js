@@ -91,9 +91,11 @@ async function send(options, request) {
  */
 async function attemptOnce(options, { method, path, headers, body }) {
   const ask = options.fetch ?? fetch;
+  // Who brings a token comes with it alone: whoever else is signed in on this browser stays out of it, and signed in.
+  const credentials = options.token ? "omit" : "same-origin";
   try {
     const signal = AbortSignal.timeout(options.attemptMs ?? 8_000);
-    const response = await ask(path, { method, headers, body: body ?? null, signal, cache: "no-store" });
+    const response = await ask(path, { method, headers, body: body ?? null, signal, cache: "no-store", credentials });
     return { response };
   } catch (error) {
     // fetch rejects alike for a cut cable, a refused connection and the time-out: no answer came.

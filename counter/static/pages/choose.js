@@ -6,7 +6,8 @@ import { zoneClass } from "/static/ui/zone.js";
 import { hrefTo } from "../address.js";
 import { findCounters } from "../catalog.js";
 import { lastCounter } from "../memory.js";
-import { languages, signOutButton } from "../parts/bar.js";
+import { accountButton } from "../parts/account.js";
+import { languages } from "../parts/bar.js";
 
 /** With more counters than this a search is quicker than the eye. */
 const SEARCH_FROM = 12;
@@ -17,9 +18,11 @@ const SEARCH_FROM = 12;
  * @param {number | null} refused the counter in the address, where this person may not
  */
 export function showChoose(context, counters, refused) {
-  const { t, address, catalog, site } = context;
+  const { t, address, catalog, site, api, session } = context;
   const { language } = address;
   const last = lastCounter(site);
+  /** @type {Map<number, import("../following.js").Duty>} */
+  let duties = new Map();
   let wanted = "";
   document.title = t("counter-choose-title");
 
@@ -50,11 +53,32 @@ export function showChoose(context, counters, refused) {
             <span class="row-note cluster">
               <span class="zone-dot"></span>${zone ? localized(zone.name, language) : counter.zone}
               ${counter.number === last ? html`<span class="badge">${t("counter-last-used")}</span>` : nothing}
+              ${seat(duties.get(counter.number))}
             </span>
           </span>
         </a>
       </li>
     `;
+  }
+
+  /** Who sits there. @param {import("../following.js").Duty | undefined} duty */
+  function seat(duty) {
+    if (!duty?.officer) return nothing;
+    const own = duty.officer === session.name;
+    const words = own ? t("counter-opened-by-you") : t("counter-taken", { officer: duty.officer });
+    return html`<span class="badge ${duty.state === "on_break" ? "is-break" : "is-open"}">
+      ${words}${duty.state === "on_break" ? html` · ${t("common-on-break")}` : nothing}
+    </span>`;
+  }
+
+  /** The cards stand there at once; who sits where comes a moment later, or not at all when it cannot be known. */
+  function learnDuties() {
+    const agency = session.agency === null ? "" : `?agency=${session.agency}`;
+    const take = (/** @type {{duties: import("../following.js").Duty[]}} */ answer) => {
+      duties = new Map(answer.duties.map((duty) => [duty.counter, duty]));
+      draw();
+    };
+    api.get(`/sites/${site}/duties${agency}`).then(take, () => {});
   }
 
   function draw() {
@@ -63,7 +87,7 @@ export function showChoose(context, counters, refused) {
       html`
         <header class="bar counter-bar">
           <span class="bar-title truncate">${localized(catalog.name, language)}</span>
-          <span class="push cluster">${languages(t, address)}${signOutButton(context)}</span>
+          <span class="push cluster">${languages(t, address)}${accountButton(context)}</span>
         </header>
         <div class="tumpal"></div>
         <main class="page stack">
@@ -96,6 +120,7 @@ export function showChoose(context, counters, refused) {
   }
 
   draw();
+  learnDuties();
   const wishes = ["input[type=search]", ".counter-card[aria-current]", ".counter-card"];
   const first = wishes.map((wish) => document.querySelector(wish)).find((one) => one instanceof HTMLElement);
   first?.focus();

@@ -1,13 +1,19 @@
 // The desk itself: draws what desk.js knows, twice a second and at every change, and hands keys and clicks back to it.
-import { html, render } from "/static/ui/vendor/lit-html/lit-html.js";
+import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
+import { hrefTo } from "../address.js";
 import { createDesk } from "../desk.js";
 import { listenForKeys } from "../keys.js";
 import { createNames } from "../names.js";
 import { keysAreOn } from "../memory.js";
-import { actionBar } from "../parts/action-bar.js";
+import { rememberTabToken, tabToken } from "../tab.js";
+import { actionBar, toolBar } from "../parts/action-bar.js";
 import { banner } from "../parts/banner.js";
 import { deskBar } from "../parts/desk-bar.js";
+import { dialogs, showDialog } from "../parts/dialogs.js";
+import { holdPanel } from "../parts/hold-panel.js";
+import { missedPanel } from "../parts/missed-panel.js";
 import { shortcutSheet, toggleSheet } from "../parts/shortcuts.js";
+import { focusTicks } from "../parts/service-lines.js";
 import { ticketPanel } from "../parts/ticket-panel.js";
 import { toast } from "../parts/toast.js";
 import { waitingPanel } from "../parts/waiting-panel.js";
@@ -21,6 +27,8 @@ import { titleOf } from "../wording.js";
  * @property {import("../catalog.js").Counter} counter
  * @property {import("../desk.js").Desk} desk
  * @property {import("../ticket.js").Ticket | null} ticket
+ * @property {import("../actions.js").Position} position
+ * @property {boolean} resting nothing can be done now: the line is cut
  * @property {number} now milliseconds of the server's clock
  * @property {boolean} keys whether letters act
  * @property {() => void} draw
@@ -32,19 +40,29 @@ import { titleOf } from "../wording.js";
  * @param {() => void} onSignedOut
  */
 export function showDesk(context, counter, onSignedOut) {
-  const { t, address, site, api } = context;
+  const { t, address, site, api, session, signOut } = context;
   let { catalog } = context;
   let left = false;
   let seen = "";
   const desk = createDesk({
     site,
-    counter: counter.number,
+    counter,
     language: address.language,
+    token: tabToken(),
+    session,
+    catalog: () => catalog,
     t,
+    signOut,
     onChange: () => draw(),
     onSignedOut: () => {
       stop();
       onSignedOut();
+    },
+    // A page that is loaded anew opens its counter; one that was closed stays closed.
+    onClosed: () => history.replaceState(null, "", hrefTo({ site, language: address.language, choosing: true })),
+    onTakenOver: (token) => {
+      rememberTabToken(token);
+      location.reload();
     },
   });
   // Oftener than the seconds that are shown, so that none is skipped.
@@ -70,21 +88,18 @@ export function showDesk(context, counter, onSignedOut) {
 
   /** @param {import("../keys.js").Meaning} meaning */
   function act(meaning) {
-    const { line, outcomes } = desk.state;
     if (meaning.kind === "help") {
       toggleSheet();
       return true;
     }
     if (meaning.kind === "action") return desk.press(meaning.action, meaning.key);
-    if (desk.ticket()?.state !== "serving") return false;
-    if (meaning.kind === "line" && outcomes.length < 2) return false;
+    const { line, results } = desk.state;
+    if (desk.position() !== "serving") return false;
+    if (meaning.kind === "line" && results.length < 2) return false;
     if (meaning.kind === "line") desk.goToLine(line + meaning.step);
-    else {
-      desk.choose(line, meaning.index);
-      // The next figure is for the next line: three matters are three figures.
-      desk.goToLine(line + 1);
-    }
+    else desk.figure(meaning.index);
     document.querySelector(".desk-line.is-active")?.scrollIntoView({ block: "nearest" });
+    if (meaning.kind === "outcome") focusTicks(line);
     return true;
   }
 
@@ -92,34 +107,50 @@ export function showDesk(context, counter, onSignedOut) {
     // What still arrives when the desk has been left must not draw it over the page that took its place.
     if (left) return;
     const ticket = desk.ticket();
+    const position = desk.position();
+    const status = desk.state.report.status;
     /** @type {Scene} */
-    const scene = { context: { ...context, catalog, onProblem: desk.onProblem }, counter, desk, ticket, now: desk.now(), keys: keysAreOn(), draw };
-    document.title = titleOf(t, counter.number, ticket, summary(desk.places(), scene.now).count);
+    const scene = {
+      context: { ...context, catalog, onProblem: desk.onProblem },
+      counter,
+      desk,
+      ticket,
+      position,
+      resting: status !== "live",
+      now: desk.now(),
+      keys: keysAreOn(),
+      draw,
+    };
+    document.title = titleOf(t, counter.number, position, ticket, summary(desk.places(), scene.now).count);
     render(
       html`
         ${banner(scene)} ${deskBar(scene)}
-        <main class="desk" data-state=${ticket?.state ?? "free"} data-live=${desk.state.report.status}>
+        <main class="desk" data-state=${position} data-live=${status}>
           <h1 class="sr-only">${t("counter-desk-heading", { counter: String(counter.number) })}</h1>
           <section class="card desk-ticket" aria-label=${t("counter-current")}>
             ${ticketPanel(scene)}
-            <div class="desk-foot">${toast(scene)} ${actionBar(scene)}</div>
+            <div class="desk-foot">${toast(scene)} ${toolBar(scene)} ${actionBar(scene)}</div>
           </section>
-          ${waitingPanel(scene)}
+          <div class="desk-side">
+            ${holdPanel(scene)} ${waitingPanel(scene)} ${desk.state.missed.length ? missedPanel(scene) : nothing}
+          </div>
         </main>
         <p class="sr-only" role="status">${desk.state.news}</p>
-        ${shortcutSheet(scene)}
+        ${dialogs(scene)} ${shortcutSheet(scene)}
       `,
       document.body,
     );
+    showDialog(desk.state.dialog);
     keepFocus();
-    const now = `${ticket?.id} ${ticket?.state}`;
+    const now = `${ticket?.id} ${position}`;
     if (now !== seen) showFromTheTop();
     seen = now;
-    learnNames([...(ticket ? [ticket] : []), ...desk.places().map((place) => place.ticket)]);
+    learnNames([...(ticket ? [ticket] : []), ...desk.state.onHold, ...desk.places().map((place) => place.ticket)]);
   }
 
   /** An officer never has to look for the next action: when the focus is nowhere, it is there. */
   function keepFocus() {
+    if (document.querySelector("dialog[open]")) return;
     const lost = document.activeElement === null || document.activeElement === document.body;
     const next = document.querySelector("[data-next]");
     if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });

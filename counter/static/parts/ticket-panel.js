@@ -3,18 +3,22 @@ import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { cssVars } from "/static/ui/css-vars.js";
 import { timer } from "/static/ui/format.js";
 import { zoneClass } from "/static/ui/zone.js";
-import { timing } from "../timing.js";
+import { servedSince, timing } from "../timing.js";
 import { minutesSince, summary } from "../waiting.js";
+import { dutyPanel } from "./duty-panel.js";
 import { serviceLines } from "./service-lines.js";
+import { ticketNotes } from "./ticket-notes.js";
 
 /** @typedef {import("../pages/desk.js").Scene} Scene */
 /** @typedef {import("../ticket.js").Ticket} Ticket */
 
 /** @param {Scene} scene */
 export function ticketPanel(scene) {
+  const { duty } = scene.desk.state;
+  const { position } = scene;
+  if (duty && (position === "closed" || position === "taken" || position === "on-break")) return dutyPanel(scene, duty);
   if (scene.ticket) return ticketView(scene, scene.ticket);
-  const hasHeard = scene.desk.state.report.status !== "connecting";
-  return hasHeard ? free(scene) : html`<div class="desk-free"><div class="skeleton desk-skeleton"></div></div>`;
+  return duty ? free(scene) : html`<div class="desk-free"><div class="skeleton desk-skeleton"></div></div>`;
 }
 
 /** @param {Scene} scene */
@@ -49,9 +53,10 @@ function ticketView(scene, ticket) {
         <div class="desk-facts">
           ${badges(scene, ticket)} ${ticket.state === "serving" ? serving(scene, ticket) : called(scene, ticket)}
           <p class="muted">${waited(scene, ticket)}</p>
+          ${why(scene, ticket)}
         </div>
       </div>
-      ${serviceLines(scene, ticket)}
+      ${ticketNotes(scene, ticket)} ${serviceLines(scene, ticket)}
     </div>
   `;
 }
@@ -73,6 +78,9 @@ function badges({ context: { t } }, ticket) {
             <span class="icon" data-icon="accessibility"></span>${t(`counter-priority-${ticket.priority}`)}
           </span>`
         : nothing}
+      ${ticket.fetch && state === "serving"
+        ? html`<span class="badge is-warning"><span class="icon" data-icon="hand"></span>${t(`counter-fetch-${ticket.fetch}`)}</span>`
+        : nothing}
       ${ticket.party_size > 1
         ? html`<span class="badge"><span class="icon" data-icon="users"></span>${t("counter-party", { count: ticket.party_size })}</span>`
         : nothing}
@@ -86,7 +94,7 @@ function badges({ context: { t } }, ticket) {
  */
 function serving({ context: { t, catalog, format }, now }, ticket) {
   const standard = catalog.minutesOf(ticket.lines);
-  const { seconds, share, tone } = timing(Date.parse(ticket.started_at ?? ""), standard, now);
+  const { seconds, share, tone } = timing(servedSince(ticket), standard, now);
   return html`
     <p class="timer desk-timer ${tone}">
       <span class="icon" data-icon="timer"></span><span role="timer">${timer(seconds)}</span>
@@ -123,4 +131,15 @@ function waited({ context: { t, format } }, ticket) {
   const since = Date.parse(ticket.queued_at);
   const minutes = minutesSince(since, Date.parse(ticket.called_at ?? ticket.queued_at));
   return t("counter-waited", { time: format.time(new Date(since)), duration: format.duration(minutes) });
+}
+
+/**
+ * Why this one and no other.
+ * @param {Scene} scene
+ * @param {Ticket} ticket
+ */
+function why({ context: { t } }, ticket) {
+  if (!ticket.why) return nothing;
+  const reason = ticket.reason ? ` ${t(`counter-reason-${ticket.reason.replace("_", "-")}`)}.` : "";
+  return html`<p class="muted">${t(`counter-why-${ticket.why.replaceAll("_", "-")}`)}${reason}</p>`;
 }

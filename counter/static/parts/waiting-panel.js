@@ -4,6 +4,7 @@ import { guard } from "/static/ui/vendor/lit-html/directives/guard.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { localized } from "/static/ui/text.js";
 import { minutesSince, summary } from "../waiting.js";
+import { waitingRow } from "./waiting-row.js";
 
 /** @typedef {import("../pages/desk.js").Scene} Scene */
 /** @typedef {import("../waiting.js").Place} Place */
@@ -56,48 +57,17 @@ function queueList(scene, queue, places, named) {
   const { t, catalog, address } = scene.context;
   const known = catalog.queues.get(queue);
   const name = known ? localized(known.name, address.language) : queue;
+  const canCall = scene.position === "free";
+  const off = scene.resting || scene.desk.state.busy !== null;
   return html`
     ${named ? html`<h3 class="desk-queue">${name} <span class="muted">${t("counter-people-in", { count: places.length })}</span></h3>` : nothing}
     <ol class="desk-places" aria-label=${name}>
       ${repeat(places, ({ ticket }) => ticket.visit, ({ ticket, place, since }) => {
         const minutes = minutesSince(since, scene.now);
-        return guard([ticket, place, minutes, catalog], () => row(scene.context, ticket, place, minutes));
+        return guard([ticket, place, minutes, catalog, canCall, off], () =>
+          waitingRow(scene, ticket, { place, minutes, canCall, off }),
+        );
       })}
     </ol>
-  `;
-}
-
-/**
- * @param {Scene["context"]} context
- * @param {import("../waiting.js").Waiting} ticket
- * @param {number} place
- * @param {number} minutes waited so far
- */
-function row({ t, catalog, format, address }, ticket, place, minutes) {
-  const names = ticket.lines.map(({ service }) => {
-    const known = catalog.services.get(service);
-    return known ? localized(known.name, address.language) : service;
-  });
-  const busy = ticket.busy_at !== null;
-  return html`
-    <li class="row desk-place-row ${busy ? "is-elsewhere" : ""}" data-number=${ticket.number}>
-      <span class="desk-order figures">${place}</span>
-      <div class="row-main">
-        <p class="cluster desk-place-head">
-          <span class="number">${ticket.number}</span>
-          ${ticket.priority ? html`<span class="badge is-priority">${t("common-priority")}</span>` : nothing}
-          ${ticket.party_size > 1
-            ? html`<span class="badge"><span class="icon" data-icon="users"></span>${t("counter-party", { count: ticket.party_size })}</span>`
-            : nothing}
-          ${busy
-            ? html`<span class="badge"><span class="icon" data-icon="map-pin"></span>${t("counter-elsewhere", { counter: String(ticket.busy_at) })}</span>`
-            : nothing}
-        </p>
-        <p class="row-note desk-services">${names.join(" · ")}</p>
-      </div>
-      <p class="row-end figures">
-        <span class="row-title">${minutes ? format.duration(minutes) : t("counter-just-now")}</span>
-      </p>
-    </li>
   `;
 }

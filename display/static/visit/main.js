@@ -4,6 +4,7 @@ import { createFormat } from "/static/ui/format.js";
 import { loadText } from "/static/ui/text.js";
 import { render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { chooseLanguage } from "./language.js";
+import { dayIn } from "./matters.js";
 import { page } from "./page.js";
 import { createRefresher } from "./refresher.js";
 
@@ -18,6 +19,8 @@ const token = location.pathname.split("/").at(-1) ?? "";
 const view = {
   t,
   language,
+  token,
+  today: dayIn("Asia/Jakarta", new Date()),
   format: createFormat(language, "Asia/Jakarta"),
   visit: null,
   catalog: null,
@@ -42,7 +45,9 @@ async function ask() {
     view.state = "fresh";
     draw();
     view.catalog ??= await api.get(`/sites/${view.visit?.site}/catalog`);
-    view.format = createFormat(language, view.catalog?.timezone ?? "Asia/Jakarta");
+    const zone = view.catalog?.timezone ?? "Asia/Jakarta";
+    view.format = createFormat(language, zone);
+    view.today = dayIn(zone, view.asOf);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 404) {

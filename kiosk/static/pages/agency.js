@@ -5,7 +5,7 @@ import { zoneClass } from "/static/ui/zone.js";
 import { ranges } from "/static/ui/format.js";
 import { monogram, serviceRow } from "../parts/choices.js";
 import { dock } from "../parts/frame.js";
-import { openBadge, queueLine } from "../parts/queue.js";
+import { queueState, shutNotice } from "../parts/queue.js";
 import { placeOf, scrollArea } from "../scroll-area.js";
 import { agencyNow } from "../view.js";
 
@@ -33,9 +33,10 @@ export function agencyPage(view, page) {
               ? html`<span>${t("kiosk-counters", { counters: ranges(agency.counters.map(({ number }) => number)) })}</span>`
               : nothing}
           </p>
-          <p class="cluster">${openBadge(view, now)}${queueLine(view, now)}</p>
+          <p class="cluster">${queueState(view, now)}</p>
         </div>
       </header>
+      ${now.open ? nothing : shutNotice(view, now)}
       <h2>${t("kiosk-agency-services", { count: agency.services.length })}</h2>
       ${scrollArea(
         view,

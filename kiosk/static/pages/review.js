@@ -5,10 +5,10 @@ import { byAgency } from "../mall.js";
 import { monogram } from "../parts/choices.js";
 import { dock } from "../parts/frame.js";
 import { priorityChoice } from "../parts/priority.js";
-import { queueLine } from "../parts/queue.js";
+import { openBadge, queueLine } from "../parts/queue.js";
 import { whole } from "../parts/whole.js";
 import { scrollArea } from "../scroll-area.js";
-import { agencyNow, queueNow } from "../view.js";
+import { agencyNow, serviceNow } from "../view.js";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -17,11 +17,11 @@ export function reviewPage(view) {
   const { state, mall, t, act } = view;
   const { services } = state.wish;
   const groups = byAgency(mall, services);
-  const shut = services.some((code) => !queueNow(view, mall.service.get(code)?.queue ?? "").open);
+  const shut = groups.some((group) => group.services.some((service) => !serviceNow(view, service).open));
   return html`
     <main class="review">
       <h1 tabindex="-1">${t("kiosk-visit-title")}</h1>
-      ${groups.length ? chosen(view, groups) : none(view)}
+      ${groups.length ? chosen(view, groups, shut) : none(view)}
     </main>
     ${dock(
       view,
@@ -42,8 +42,9 @@ export function reviewPage(view) {
 /**
  * @param {View} view
  * @param {ReturnType<typeof byAgency>} groups
+ * @param {boolean} shut for one of them no number is to be had
  */
-function chosen(view, groups) {
+function chosen(view, groups, shut) {
   const { t } = view;
   return html`
     <p class="lead">${t(groups.length > 1 ? "kiosk-visit-several" : "kiosk-visit-one")}</p>
@@ -52,7 +53,11 @@ function chosen(view, groups) {
       "review",
       html`<div class="review-parts">
         <div class="stack">${groups.map((group) => groupCard(view, group))}</div>
-        ${priorityChoice(view)}
+        ${shut
+          ? html`<div class="notice is-warning" role="status">
+              <span class="icon" data-icon="triangle-alert"></span><p>${t("kiosk-visit-shut")}</p>
+            </div>`
+          : priorityChoice(view)}
       </div>`,
     )}
   `;
@@ -74,16 +79,25 @@ function groupCard(view, { agency, services }) {
     </header>
     <ul class="review-services">
       ${services.map(
-        ({ code, name }) => html`<li>
-          <span>${whole(say(name))}</span>
-          <button class="button is-danger" aria-label=${t("kiosk-visit-remove-one", { service: say(name) })}
-            @click=${() => act.remove(code)}>
+        (service) => html`<li>
+          <span>${whole(say(service.name))} ${shutBadge(view, service)}</span>
+          <button class="button is-danger" aria-label=${t("kiosk-visit-remove-one", { service: say(service.name) })}
+            @click=${() => act.remove(service.code)}>
             <span class="icon" data-icon="trash-2"></span>${t("kiosk-visit-remove")}
           </button>
         </li>`,
       )}
     </ul>
   </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {import("../mall.js").Service} service
+ */
+function shutBadge(view, service) {
+  const now = serviceNow(view, service);
+  return now.open ? nothing : openBadge(view, now);
 }
 
 /** @param {View} view */

@@ -7,7 +7,7 @@ import { dock } from "../parts/frame.js";
 import { scrollArea } from "../scroll-area.js";
 
 /** @typedef {import("../view.js").View} View */
-/** @typedef {import("../finder.js").Findings} Findings */
+/** @typedef {import("/static/ui/finder.js").Findings} Findings */
 
 /** @param {View} view */
 export function searchPage(view) {

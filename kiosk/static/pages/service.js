@@ -4,11 +4,11 @@ import { zoneClass } from "/static/ui/zone.js";
 import { monogram } from "../parts/choices.js";
 import { dock } from "../parts/frame.js";
 import { priorityChoice } from "../parts/priority.js";
-import { openBadge, queueLine } from "../parts/queue.js";
+import { queueState, shutNotice } from "../parts/queue.js";
 import { whole } from "../parts/whole.js";
 import { placeOf, scrollArea } from "../scroll-area.js";
-import { queueNow } from "../view.js";
-import { closedWords, daysWords, feeWords } from "../words.js";
+import { serviceNow } from "../view.js";
+import { daysWords, feeWords } from "../words.js";
 
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../mall.js").Service} Service */
@@ -20,7 +20,7 @@ import { closedWords, daysWords, feeWords } from "../words.js";
 export function servicePage(view, page) {
   const service = view.mall.service.get(page.code);
   if (!service) return nothing;
-  const now = queueNow(view, service.queue);
+  const now = serviceNow(view, service);
   return html`
     <main class="service">
       ${scrollArea(
@@ -41,9 +41,10 @@ export function servicePage(view, page) {
  * @param {View} view
  * @param {Service} service
  */
-function about(view, { name, agency, queue }) {
+function about(view, service) {
   const { say } = view;
-  const now = queueNow(view, queue);
+  const { name, agency } = service;
+  const now = serviceNow(view, service);
   return html`<header class="service-head ${zoneClass(agency.zone.colour)}">
     <h1 tabindex="-1">${whole(say(name))}</h1>
     <div class="service-where">
@@ -53,7 +54,7 @@ function about(view, { name, agency, queue }) {
         <p class="cluster"><span class="zone-chip">${say(agency.zone.name)}</span><span>${say(agency.zone.place)}</span></p>
       </div>
     </div>
-    <p class="cluster service-queue">${openBadge(view, now)}${queueLine(view, now)}</p>
+    <p class="cluster service-queue">${queueState(view, now)}</p>
   </header>`;
 }
 
@@ -102,22 +103,8 @@ function requirements({ t, say }, { standard }) {
  * @param {import("../view.js").Now} now
  */
 function last(view, now) {
-  if (!now.open) return shut(view, now);
+  if (!now.open) return shutNotice(view, now);
   return view.state.wish.services.length ? nothing : priorityChoice(view);
-}
-
-/**
- * @param {View} view
- * @param {import("../state.js").Opening} opening
- */
-function shut(view, opening) {
-  return html`<div class="notice is-closed">
-    <span class="icon" data-icon="clock"></span>
-    <div>
-      <p class="notice-title">${view.t("kiosk-closed-title")}</p>
-      <p>${closedWords(view, opening)}</p>
-    </div>
-  </div>`;
 }
 
 /**

@@ -1,10 +1,8 @@
 // The number, as large as it can be; where to go; and what becomes of the paper.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
-import { ranges } from "/static/ui/format.js";
 import { zoneClass } from "/static/ui/zone.js";
-import { whole } from "../parts/whole.js";
+import { ticketCard } from "../parts/ticket.js";
 import { scrollArea } from "../scroll-area.js";
-import { estimateWords } from "../words.js";
 
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../state.js").VisitTicket} VisitTicket */
@@ -53,31 +51,6 @@ export function takenPage(view) {
  */
 function zoneOf({ mall }, ticket) {
   return mall.agency.get(ticket?.agency ?? "")?.zone;
-}
-
-/**
- * @param {View} view
- * @param {VisitTicket} ticket
- */
-function ticketCard(view, { agency: code, services, counters, ahead, estimate }) {
-  const { mall, t, say } = view;
-  const agency = mall.agency.get(code);
-  if (!agency) return nothing;
-  return html`<article class="card ticket ${zoneClass(agency.zone.colour)}">
-    <p class="ticket-sign">
-      <strong>${say(agency.zone.name)}</strong>
-      ${counters.length ? html`<strong>${t("kiosk-counters", { counters: ranges(counters) })}</strong>` : nothing}
-      <span>${say(agency.zone.place)}</span>
-    </p>
-    <div class="ticket-about">
-      <h2>${say(agency.name)}</h2>
-      ${services.map((one) => html`<p>${whole(say(mall.service.get(one)?.name ?? { id: one }))}</p>`)}
-      <p class="ticket-wait">
-        <span><span class="icon" data-icon="users"></span>${t("common-people-ahead", { count: ahead })}</span>
-        ${estimate ? html`<span><span class="icon" data-icon="clock"></span>${estimateWords(view, estimate)}</span>` : nothing}
-      </p>
-    </div>
-  </article>`;
 }
 
 /** @param {View} view */

@@ -18,6 +18,12 @@ export function takingPage(view) {
   </main>`;
 }
 
+/** @type {Record<string, import("../state.js").Why>} */
+const WHY = { quota_used_up: "quota_used_up", cut_off_passed: "cut_off" };
+
+/** @type {string[]} what is mended on the page before, and not by trying again */
+const MENDED_BEFORE = ["identity_needed", "identity_in_use"];
+
 /**
  * @param {View} view
  * @param {import("/static/ui/api.js").Problem} problem
@@ -32,13 +38,15 @@ function failed(view, problem) {
       <span class="icon taking-mark" data-icon="circle-alert"></span>
       <div role="alert">
         <h1 tabindex="-1">${t("kiosk-failed-title")}</h1>
-        <p class="lead">${words}${opens ? ` ${closedWords(view, { opens })}` : nothing}</p>
+        <p class="lead">${words}${opens ? ` ${closedWords(view, { why: WHY[problem.code], opens })}` : nothing}</p>
         <p>${t("kiosk-failed-hint")}</p>
       </div>
       <div class="taking-actions">
-        <button class="button is-large is-primary" @click=${() => act.take(state.attempt?.wish.services ?? [])}>
-          <span class="icon" data-icon="rotate-ccw"></span>${t("common-try-again")}
-        </button>
+        ${MENDED_BEFORE.includes(problem.code)
+          ? nothing
+          : html`<button class="button is-large is-primary" @click=${() => act.takeAgain()}>
+              <span class="icon" data-icon="rotate-ccw"></span>${t("common-try-again")}
+            </button>`}
         <button class="button is-large" @click=${() => act.back()}>
           <span class="icon" data-icon="arrow-left"></span>${t("common-back")}
         </button>

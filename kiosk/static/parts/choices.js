@@ -1,9 +1,9 @@
 // The things to choose from: an agency's tile, a service's tile and a service's row.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { zoneClass } from "/static/ui/zone.js";
-import { agencyNow, queueNow } from "../view.js";
+import { agencyNow, serviceNow } from "../view.js";
 import { daysWords, feeWords } from "../words.js";
-import { queueGlance } from "./queue.js";
+import { openBadge, queueGlance } from "./queue.js";
 import { whole } from "./whole.js";
 
 /** @typedef {import("../view.js").View} View */
@@ -41,7 +41,7 @@ export function agencyTile(view, agency) {
  * @param {Service} service
  */
 export function serviceTile(view, service) {
-  const now = queueNow(view, service.queue);
+  const now = serviceNow(view, service);
   return html`<li>
     <button
       class="tile service-tile ${zoneClass(service.agency.zone.colour)} ${now.open ? "" : "is-shut"}"
@@ -49,7 +49,9 @@ export function serviceTile(view, service) {
     >
       <span class="tile-main">
         <span class="tile-title">${whole(view.say(service.name))}</span>
-        <span class="tile-note"><span class="zone-dot"></span>${view.say(service.agency.short_name)}</span>
+        <span class="tile-note"
+          ><span class="zone-dot"></span>${view.say(service.agency.short_name)}${now.open ? nothing : queueGlance(view, now)}</span
+        >
       </span>
     </button>
   </li>`;
@@ -63,6 +65,7 @@ export function serviceTile(view, service) {
 export function serviceRow(view, service, { keyword = null, agency = true } = {}) {
   const { t, format, say, state, act } = view;
   const { minutes, completion_days: days, fee_idr: fee } = service.standard;
+  const now = serviceNow(view, service);
   return html`<li>
     <button class="row service-row" @click=${() => act.go({ name: "service", code: service.code })}>
       ${agency ? monogram(service.agency) : nothing}
@@ -81,7 +84,7 @@ export function serviceRow(view, service, { keyword = null, agency = true } = {}
       </span>
       ${state.wish.services.includes(service.code)
         ? html`<span class="badge is-success"><span class="icon" data-icon="check"></span>${t("kiosk-chosen")}</span>`
-        : html`<span class="icon row-arrow" data-icon="chevron-right"></span>`}
+        : html`${now.open ? nothing : openBadge(view, now)}<span class="icon row-arrow" data-icon="chevron-right"></span>`}
     </button>
   </li>`;
 }

@@ -61,8 +61,8 @@ class Client:
         self._officers = officers
 
     def read(self, name: str) -> dict[str, Any]:
-        """A public part of the site, for example "catalog"; raises HTTPError when there is none."""
-        answer = self._ask("GET", f"/sites/{self._access.site}/{name}")
+        """A part of the site as a kiosk sees it, for example "catalog"; raises HTTPError when there is none."""
+        answer = self._ask("GET", f"/sites/{self._access.site}/{name}", token=self._access.kiosk_token)
         if answer.status != 200:
             raise requests.HTTPError(f"{name} of {self._access.site} was answered {answer.status} {answer.code}")
         return answer.body

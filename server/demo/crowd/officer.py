@@ -12,6 +12,9 @@ from server.demo.crowd.steps import Act, Answer, CallNext, Find, Step
 AWAY = 300.0
 """Seconds that an officer leaves the counter to somebody else who works there."""
 
+SAFE = 1.0
+"""Seconds beyond the mall's own that an officer waits before a no-show."""
+
 AT_COUNTER = frozenset({"called", "serving"})
 
 
@@ -52,6 +55,9 @@ class Officer:
                 self._look_anew(0.0)
             case Act() if answer.status == 200:
                 self._known = _ticket_at_counter(answer.body)
+            case Act(move="no-show") if answer.code == "too_early_for_no_show":
+                # The mall's rule gives people time to come; the officer waits it out.
+                self._todo.appendleft((answer.body["facts"]["seconds"] + SAFE, step))
             case Find():
                 self._found(answer)
             case _:

@@ -8,25 +8,32 @@ from __future__ import annotations
 
 from server.domain.errors.asking import (
     Busy,
+    DeviceIsRevoked,
     KeyMissing,
     KeyReused,
     PasswordMustChange,
     TooManyAttempts,
+    TooManyPairings,
     TooManyRooms,
     VisitExists,
     WrongCredentials,
 )
-from server.domain.errors.base import DomainError, Forbidden, Invalid, NotFound, Refused, Unidentified
+from server.domain.errors.base import DomainError, Fact, Forbidden, Invalid, NotFound, Refused, Unidentified
 from server.domain.errors.closed import (
     CutOffPassed,
     DayNotOver,
     Disrupted,
+    DisruptionOver,
     ExternalQueue,
     IdentityInUse,
+    NotExternal,
+    NothingToContinue,
     QuotaUsedUp,
     SiteClosed,
 )
 from server.domain.errors.invalid import (
+    AgencyDoesNotFit,
+    BadCalendar,
     IdentityNeeded,
     NameTaken,
     NoService,
@@ -37,9 +44,12 @@ from server.domain.errors.invalid import (
     UnknownPairingCode,
     UnknownService,
     WeakPassword,
+    WeakPin,
+    WrongTime,
 )
 from server.domain.errors.refused import (
     AlreadyInQueue,
+    AlreadyPaired,
     CannotUndo,
     CounterBusy,
     CounterClosed,
@@ -56,6 +66,7 @@ from server.domain.errors.refused import (
     TooManyOnHold,
     VisitAway,
     VisitBusy,
+    VisitOver,
     WrongDutyState,
 )
 from server.domain.errors.unknown import (
@@ -76,7 +87,10 @@ from server.domain.errors.unknown import (
 )
 
 __all__ = [
+    "AgencyDoesNotFit",
     "AlreadyInQueue",
+    "AlreadyPaired",
+    "BadCalendar",
     "Busy",
     "CannotUndo",
     "CounterBusy",
@@ -85,9 +99,12 @@ __all__ = [
     "CounterTaken",
     "CutOffPassed",
     "DayNotOver",
+    "DeviceIsRevoked",
     "Disrupted",
+    "DisruptionOver",
     "DomainError",
     "ExternalQueue",
+    "Fact",
     "Forbidden",
     "IdentityInUse",
     "IdentityNeeded",
@@ -100,8 +117,10 @@ __all__ = [
     "NoService",
     "NoSuchRequirement",
     "NotACorrection",
+    "NotExternal",
     "NotFound",
     "NotYourCounter",
+    "NothingToContinue",
     "NothingToUndo",
     "OnBreak",
     "OutcomesDoNotMatch",
@@ -115,6 +134,7 @@ __all__ = [
     "TooEarlyForNoShow",
     "TooManyAttempts",
     "TooManyOnHold",
+    "TooManyPairings",
     "TooManyRooms",
     "Unidentified",
     "UnknownAccount",
@@ -136,7 +156,10 @@ __all__ = [
     "VisitAway",
     "VisitBusy",
     "VisitExists",
+    "VisitOver",
     "WeakPassword",
+    "WeakPin",
     "WrongCredentials",
     "WrongDutyState",
+    "WrongTime",
 ]

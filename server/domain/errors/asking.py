@@ -11,6 +11,12 @@ class WrongCredentials(Unidentified):
     code = "wrong_credentials"
 
 
+class DeviceIsRevoked(Unidentified):
+    """The token is of a device that an administrator has revoked."""
+
+    code = "device_revoked"
+
+
 class PasswordMustChange(Forbidden):
     """The first password must be changed before anything else."""
 
@@ -21,6 +27,12 @@ class TooManyAttempts(DomainError):
     """Too many wrong passwords; `seconds` until the next try."""
 
     code = "too_many_attempts"
+
+
+class TooManyPairings(TooManyAttempts):
+    """More devices ask for a code than a mall has; `seconds` until the next try."""
+
+    code = "too_many_pairings"
 
 
 class KeyReused(DomainError):

@@ -41,7 +41,25 @@ class ExternalQueue(Refused):
     code = "external_queue"
 
 
+class NotExternal(Refused):
+    """People of this queue have tickets here and are counted by them."""
+
+    code = "not_external"
+
+
+class DisruptionOver(Refused):
+    """It has ended already."""
+
+    code = "disruption_over"
+
+
 class IdentityInUse(Refused):
     """That person has a live ticket in the queue."""
 
     code = "identity_in_use"
+
+
+class NothingToContinue(Refused):
+    """The earlier visit has no product that lies ready and no place to enter again today."""
+
+    code = "nothing_to_continue"

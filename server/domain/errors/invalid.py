@@ -34,6 +34,20 @@ class IdentityNeeded(Invalid):
     field = "identity"
 
 
+class WrongTime(Invalid):
+    """A disruption or a count is of the past, not too long ago, and ends after it began."""
+
+    code = "wrong_time"
+    field = "since"
+
+
+class BadCalendar(Invalid):
+    """Hours, schedules or quotas that cannot be; `why` says what is wrong."""
+
+    code = "bad_calendar"
+    field = "calendar"
+
+
 class NotACorrection(Invalid):
     """The service to be corrected is not on the ticket, or is already the right one."""
 
@@ -67,3 +81,17 @@ class WeakPassword(Invalid):
 
     code = "weak_password"
     field = "password"
+
+
+class WeakPin(Invalid):
+    """One figure six times, or six in a row."""
+
+    code = "weak_pin"
+    field = "pin"
+
+
+class AgencyDoesNotFit(Invalid):
+    """Officers and supervisors belong to an agency, all others to none."""
+
+    code = "agency_does_not_fit"
+    field = "agency"

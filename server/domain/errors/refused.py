@@ -107,7 +107,19 @@ class CannotUndo(Refused):
     code = "cannot_undo"
 
 
+class AlreadyPaired(Refused):
+    """The device belongs to a site already; it asks for no code."""
+
+    code = "already_paired"
+
+
 class IllegalCaseMove(Refused):
     """The case's state does not allow this."""
 
     code = "illegal_case_move"
+
+
+class VisitOver(Refused):
+    """The visit was on another day: a new number is taken for today."""
+
+    code = "visit_over"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from server.domain.events.cases import CaseMoved, CaseOpened
 from server.domain.events.days import DayClosed, DisruptionDeclared, DisruptionEnded, ExternalCounted, Scope
-from server.domain.events.devices import DeviceEnrolled, DeviceRevoked
+from server.domain.events.devices import DeviceChanged, DeviceEnrolled, DeviceRevoked
 from server.domain.events.duties import BreakEnded, BreakStarted, DutyClosed, DutyOpened, DutyTakenOver
 from server.domain.events.lines import LineAdded, LineCorrected, LineRemoved
 from server.domain.events.structure import (
@@ -61,6 +61,7 @@ __all__ = [
     "CatalogueEvent",
     "CounterDefined",
     "DayClosed",
+    "DeviceChanged",
     "DeviceEnrolled",
     "DeviceEvent",
     "DeviceRevoked",
@@ -134,7 +135,7 @@ VisitEvent = VisitIssued | TokenReplaced | VisitPaused | VisitResumed | VisitMar
 DutyEvent = DutyOpened | BreakStarted | BreakEnded | DutyTakenOver | DutyClosed
 CaseEvent = CaseOpened | CaseMoved
 CalendarEvent = DisruptionDeclared | DisruptionEnded | ExternalCounted
-DeviceEvent = DeviceEnrolled | DeviceRevoked
+DeviceEvent = DeviceEnrolled | DeviceChanged | DeviceRevoked
 Event = CatalogueEvent | VisitEvent | TicketEvent | DutyEvent | CaseEvent | CalendarEvent | DeviceEvent | DayClosed
 
 KINDS: dict[str, type[Event]] = {
@@ -180,6 +181,7 @@ KINDS: dict[str, type[Event]] = {
     "disruption_ended": DisruptionEnded,
     "external_counted": ExternalCounted,
     "device_enrolled": DeviceEnrolled,
+    "device_changed": DeviceChanged,
     "device_revoked": DeviceRevoked,
     "day_closed": DayClosed,
 }
@@ -195,7 +197,7 @@ def subject(event: Event) -> str:
             return f"case:{found}"
         case DisruptionDeclared(disruption=found) | DisruptionEnded(disruption=found):
             return f"disruption:{found}"
-        case DeviceEnrolled(device=found) | DeviceRevoked(device=found):
+        case DeviceEnrolled(device=found) | DeviceChanged(device=found) | DeviceRevoked(device=found):
             return f"device:{found}"
         case ExternalCounted(queue=queue):
             return f"queue:{queue}"

@@ -19,5 +19,14 @@ class DeviceEnrolled:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceChanged:
+    """The device was renamed or moved; `zone` None: the whole site."""
+
+    device: UUID
+    name: str
+    zone: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceRevoked:
     device: UUID

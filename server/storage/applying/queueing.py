@@ -108,6 +108,7 @@ def _ticket_queued(connection: Connection, record: Record, event: TicketQueued) 
                 "position": position,
                 "service": service,
                 "service_day": event.service_day,
+                "case_id": event.cases[position] if event.cases else None,
                 "outcome": None,
                 "missing": [],
             }

@@ -15,7 +15,9 @@ from server.domain.events import (
     BreakStarted,
     CaseMoved,
     CaseOpened,
+    DeviceChanged,
     DeviceEnrolled,
+    DeviceEvent,
     DeviceRevoked,
     DisruptionDeclared,
     DisruptionEnded,
@@ -67,6 +69,7 @@ def _duty_opened(connection: Connection, record: Record, event: DutyOpened) -> N
         "state": DutyState.OPEN,
         "since": record.at,
         "opened_at": record.at,
+        "left_waiting": 0,
     }
     connection.execute(_OPEN_DUTY, {"site": record.site, **opened})
 
@@ -94,7 +97,8 @@ def _duty_taken_over(connection: Connection, record: Record, event: DutyTakenOve
 
 
 def _duty_closed(connection: Connection, record: Record, event: DutyClosed) -> None:
-    _move_duty(connection, record, event.duty, DutyMove.CLOSE, ended=event.reason, **_AT_WORK)
+    closed = {"ended": event.reason, "left_waiting": event.left_waiting}
+    _move_duty(connection, record, event.duty, DutyMove.CLOSE, **closed, **_AT_WORK)
     # Who was to come to this counter may come to any.
     connection.execute(_FOR_ANY_COUNTER, {"at_site": record.site, "at_counter": event.counter})
 
@@ -145,7 +149,7 @@ def _external_counted(connection: Connection, record: Record, event: ExternalCou
     connection.execute(insert(ExternalCountRow).values(**key, count=event.count))
 
 
-def _audit_only(_connection: Connection, _record: Record, _event: DeviceEnrolled | DeviceRevoked) -> None:
+def _audit_only(_connection: Connection, _record: Record, _event: DeviceEvent) -> None:
     """The device's row holds a token's digest, which the journal must not hold: it is written beside this event."""
 
 
@@ -161,5 +165,6 @@ APPLY: dict[type[Event], Callable[[Connection, Record, Any], None]] = {
     DisruptionEnded: _disruption_ended,
     ExternalCounted: _external_counted,
     DeviceEnrolled: _audit_only,
+    DeviceChanged: _audit_only,
     DeviceRevoked: _audit_only,
 }

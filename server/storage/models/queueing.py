@@ -158,6 +158,7 @@ class ServiceLineRow(Base):
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     service: Mapped[Code]
     service_day: Mapped[date]
+    case_id: Mapped[UUID | None] = mapped_column(comment="the case that is collected by this line")
     outcome: Mapped[Outcome | None] = mapped_column(by_value(Outcome))
     missing: Mapped[Json] = mapped_column(comment="positions of the requirements that were not fulfilled")
 

@@ -26,6 +26,8 @@ class DutyRow(Base):
         ForeignKeyConstraint(["site", "counter"], ["counter.site", "counter.counter"]),
         # One officer a counter; also finds who sits there.
         Index("uq_duty_counter", "site", "counter", unique=True, sqlite_where=_RUNNING, postgresql_where=_RUNNING),
+        # Where people were left waiting today.
+        Index(None, "site", "since"),
         {"comment": "an officer's session at a counter"},
     )
 
@@ -39,6 +41,7 @@ class DutyRow(Base):
     break_reason: Mapped[BreakReason | None] = mapped_column(by_value(BreakReason))
     back_at: Mapped[datetime | None] = mapped_column(comment="when the officer expects to be back")
     ended: Mapped[DutyEnded | None] = mapped_column(by_value(DutyEnded), comment="why it was closed")
+    left_waiting: Mapped[int] = mapped_column(comment="people who waited when it was closed, no other being open")
 
 
 class PresenceRow(Base):

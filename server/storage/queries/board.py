@@ -11,9 +11,11 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, select
 
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownCall, UnknownZone
-from server.domain.opening import opening, service_day
-from server.storage.queries.queues import pace, waiting_counts
-from server.storage.queries.tickets import EstimateView, estimate_view
+from server.domain.opening import service_day
+from server.domain.ticket import Channel
+from server.storage.queries.calendar import OpeningView, moment_of, opening_view
+from server.storage.queries.estimates import EstimateView, estimate_of
+from server.storage.queries.queues import waiting_counts
 from server.storage.queries.values import rfc3339
 from server.storage.tables import call, call_zone, is_at_counter, ticket, visit
 
@@ -22,7 +24,7 @@ SHOWN_CALLS = 20
 
 
 class CallView(TypedDict):
-    """One call."""
+    """One call. `fetch`: staff go to the visitor."""
 
     id: str
     seq: int
@@ -34,6 +36,7 @@ class CallView(TypedDict):
     agency: str
     queue: str
     called_at: str | None
+    fetch: bool
 
 
 class ServingView(TypedDict):
@@ -44,12 +47,16 @@ class ServingView(TypedDict):
     state: str
 
 
-class WaitingView(TypedDict):
+class ServiceOpeningView(OpeningView):
+    service: str
+
+
+class WaitingView(OpeningView):
+    """A queue. `services` are those that are closed while the queue is open: a quota, a cut-off, a disruption."""
+
     queue: str
     agency: str
-    open: bool
-    why: str | None
-    opens: str | None
+    services: list[ServiceOpeningView]
     waiting: int
     estimate: EstimateView | None
 
@@ -68,7 +75,7 @@ def queues_in(mall: Catalogue, zone: str | None) -> list[str]:
 
 def _calls_where(*where: ColumnElement[bool]) -> Select[Any]:
     return (
-        select(call, visit.c.number)
+        select(call, visit.c.number, visit.c.fetch)
         .join(visit, (visit.c.site == call.c.site) & (visit.c.visit == call.c.visit))
         .where(call.c.site == bindparam("site"), *where)
         .order_by(call.c.seq.desc())
@@ -149,6 +156,7 @@ def _call(mall: Catalogue, row: Row[Any], zones: list[str]) -> CallView:
         agency=queue.agency if queue else "",
         queue=row.queue,
         called_at=rfc3339(row.called_at),
+        fetch=row.fetch is not None,
     )
 
 
@@ -173,23 +181,22 @@ def serving(
 
 
 def waiting(connection: Connection, mall: Catalogue, now: datetime, queues: Iterable[str]) -> dict[str, WaitingView]:
-    """Per queue: open or why not, people waiting, and the wait of who comes now."""
+    """Per queue: open or why not at a kiosk, people waiting, and the wait of who comes now."""
     asked = list(queues)
-    state = opening(mall.site, now)
+    moment = moment_of(connection, mall, now, [service for service in mall.services if service.queue in asked])
     counts = waiting_counts(connection, mall.site.code, asked)
     found = {}
     for code in asked:
         queue = mall.queue(code)
         if queue is None:
             continue
-        measured = pace(connection, mall, code, now) if state.open else None
+        state, closed = moment.queue(queue, Channel.KIOSK)
         found[code] = WaitingView(
+            **opening_view(state),
             queue=code,
             agency=queue.agency,
-            open=state.open,
-            why=state.why.value if state.why else None,
-            opens=rfc3339(state.opens),
+            services=[ServiceOpeningView(**opening_view(each), service=service) for service, each in closed.items()],
             waiting=counts[code],
-            estimate=estimate_view(measured, counts[code]),
+            estimate=estimate_of(connection, mall, now, queue, counts[code]) if state.open else None,
         )
     return found

@@ -1,69 +1,26 @@
-"""The queues: who is at their head, who is ahead of whom, and how fast they move."""
+"""The queues: who is ahead of whom, how many wait, and how fast they move."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    bindparam,
-    case,
-    exists,
-    func,
-    or_,
-    select,
-)
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, case, func, or_, select
 
-from server.domain.catalogue import Catalogue
+from server.domain.catalogue import Catalogue, Policy
+from server.domain.duty import DutyState
 from server.domain.estimate import Estimate, estimate, service_minutes
-from server.domain.selection import Head, ahead_of_priority, ahead_of_regular
-from server.storage.tables import call, is_at_counter, is_finished, is_waiting, ticket
+from server.domain.selection import Others, ahead, even_at
+from server.storage.tables import duty, is_at_counter, is_finished, is_running, is_waiting, ticket
 
-ACTIVE = timedelta(minutes=30)
-"""A counter that called within this time is taken to be staffed."""
-
-RECENT_CALLS = 60
 MEASURED = 20
 """How many of the last served tickets tell the pace of a queue."""
 
 _other = ticket.alias("other")
 _SITE: BindParameter[str] = bindparam("site")
 _QUEUES: BindParameter[list[str]] = bindparam("queues", expanding=True)
-
-
-def _head(*, priority: bool) -> Select[Any]:
-    busy = exists().where(_other.c.site == ticket.c.site, _other.c.visit == ticket.c.visit, is_at_counter(_other))
-    return (
-        select(ticket.c.ticket, ticket.c.visit, ticket.c.queued_at, ticket.c.queued_seq)
-        .where(
-            ticket.c.site == _SITE,
-            ticket.c.queue == bindparam("queue"),
-            is_waiting(ticket),
-            ticket.c.priority.is_not(None) if priority else ticket.c.priority.is_(None),
-            ~busy,
-        )
-        .order_by(ticket.c.queued_at, ticket.c.queued_seq)
-        .limit(1)
-    )
-
-
-_HEADS = {priority: _head(priority=priority) for priority in (False, True)}
-
-_RECENT_PRIORITY = (
-    select(ticket.c.priority)
-    .join(call, (call.c.site == ticket.c.site) & (call.c.ticket == ticket.c.ticket))
-    .where(call.c.site == _SITE, call.c.queue.in_(_QUEUES), call.c.turn == 1)
-    .order_by(call.c.seq.desc())
-    .limit(bindparam("count"))
-)
 
 _older = or_(
     _other.c.queued_at < ticket.c.queued_at,
@@ -78,7 +35,9 @@ def _count(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
 
 _AHEAD = (
     select(
+        ticket.c.queue,
         ticket.c.priority,
+        ticket.c.queued_at,
         _count(_older, ~_has_priority).label("regular_older"),
         _count(_older, _has_priority).label("priority_older"),
         _count(~_has_priority).label("regular"),
@@ -87,8 +46,19 @@ _AHEAD = (
     .select_from(ticket)
     .join(_other, (_other.c.site == ticket.c.site) & (_other.c.queue == ticket.c.queue) & is_waiting(_other))
     .where(ticket.c.site == _SITE, ticket.c.ticket == bindparam("ticket"))
-    .group_by(ticket.c.priority)
+    .group_by(ticket.c.queue, ticket.c.priority, ticket.c.queued_at)
 )
+
+_CAME_BEFORE = {
+    priority: select(func.count()).where(
+        ticket.c.site == _SITE,
+        ticket.c.queue == bindparam("queue"),
+        is_waiting(ticket),
+        ticket.c.queued_at < bindparam("before"),
+        ticket.c.priority.is_not(None) if priority else ticket.c.priority.is_(None),
+    )
+    for priority in (False, True)
+}
 
 _WAITING = (
     select(ticket.c.queue, func.count().label("waiting"))
@@ -96,17 +66,14 @@ _WAITING = (
     .group_by(ticket.c.queue)
 )
 
-_CALLS = (
-    select(call.c.counter, call.c.called_at)
-    .where(call.c.site == _SITE, call.c.queue == bindparam("queue"))
-    .order_by(call.c.seq.desc())
-    .limit(RECENT_CALLS)
-)
-
-_OCCUPIED = select(ticket.c.counter).where(
-    ticket.c.site == _SITE,
-    ticket.c.counter.in_(bindparam("counters", expanding=True)),
-    is_at_counter(ticket),
+_STAFFED = (
+    select(duty.c.counter, duty.c.state, ticket.c.ticket)
+    .join(
+        ticket,
+        (ticket.c.site == duty.c.site) & (ticket.c.counter == duty.c.counter) & is_at_counter(ticket),
+        isouter=True,
+    )
+    .where(duty.c.site == _SITE, duty.c.counter.in_(bindparam("counters", expanding=True)), is_running(duty))
 )
 
 _SERVED = (
@@ -117,29 +84,19 @@ _SERVED = (
 )
 
 
-def heads(connection: Connection, site: str, queues: Sequence[str]) -> list[Head]:
-    """The first waiting ticket of each queue and class whose visit is not busy at a counter."""
-    found = []
-    for queue in queues:
-        for priority, statement in _HEADS.items():
-            row = connection.execute(statement, {"site": site, "queue": queue}).one_or_none()
-            if row:
-                found.append(Head(row.ticket, row.visit, queue, priority, row.queued_at, row.queued_seq))
-    return found
-
-
-def recent_priority(connection: Connection, site: str, queues: Sequence[str], count: int) -> list[bool]:
-    """Of the newest first calls of these queues, newest first, whether each was a priority call."""
-    rows = connection.execute(_RECENT_PRIORITY, {"site": site, "queues": list(queues), "count": count})
-    return [row.priority is not None for row in rows]
-
-
-def people_ahead(connection: Connection, site: str, ticket_id: UUID) -> int:
-    """How many of those who wait now will be called before this waiting ticket."""
-    row = connection.execute(_AHEAD, {"site": site, "ticket": ticket_id}).one()
-    if row.priority is None:
-        return ahead_of_regular(row.regular_older, row.priority_all)
-    return ahead_of_priority(row.priority_older, row.regular)
+def people_ahead(connection: Connection, mall: Catalogue, ticket_id: UUID, now: datetime) -> int:
+    """How many of those who wait now will be called before this waiting ticket, by the policy of its queue."""
+    row = connection.execute(_AHEAD, {"site": mall.site.code, "ticket": ticket_id}).one()
+    queue = mall.queue(row.queue)
+    policy = queue.policy if queue else Policy.STRICT
+    priority = row.priority is not None
+    older = {False: row.regular_older, True: row.priority_older}
+    if queue and policy is Policy.ACCUMULATING:
+        before = even_at(row.queued_at, now, queue.priority_rate, priority=priority)
+        asked = {"site": mall.site.code, "queue": row.queue, "before": before}
+        older[not priority] = connection.scalar(_CAME_BEFORE[not priority], asked) or 0
+    others = Others(older[False], older[True], row.regular, row.priority_all)
+    return ahead(policy, others, priority=priority)
 
 
 def waiting_counts(connection: Connection, site: str, queues: Sequence[str]) -> dict[str, int]:
@@ -162,17 +119,16 @@ class Pace:
         return estimate(ahead, self.free, self.counters, self.minutes_each)
 
 
-def pace(connection: Connection, mall: Catalogue, queue: str, now: datetime) -> Pace | None:
+def pace(connection: Connection, mall: Catalogue, queue: str) -> Pace | None:
     """Measured where there is something to measure, by the service standard where not.
 
-    None when no counter serves the queue just now: then nobody can say how long it takes.
+    None when no counter serves the queue just now: then nobody can say how long it takes. A counter on break is no
+    help to those who wait.
     """
     site = mall.site.code
-    planned = [counter.number for counter in mall.counters_of(queue)]
-    calls = connection.execute(_CALLS, {"site": site, "queue": queue})
-    active = {row.counter for row in calls if row.called_at >= now - ACTIVE}
-    occupied = set(connection.scalars(_OCCUPIED, {"site": site, "counters": planned}))
-    staffed = active | occupied
+    counters = [counter.number for counter in mall.counters_of(queue)]
+    rows = connection.execute(_STAFFED, {"site": site, "counters": counters})
+    staffed = [row for row in rows if row.state is DutyState.OPEN]
     if not staffed:
         return None
     served = connection.execute(_SERVED, {"site": site, "queue": queue})
@@ -182,6 +138,6 @@ def pace(connection: Connection, mall: Catalogue, queue: str, now: datetime) -> 
     measured = sum(minutes) / len(minutes) if minutes else 0.0
     return Pace(
         counters=len(staffed),
-        free=len(staffed - occupied),
+        free=sum(row.ticket is None for row in staffed),
         minutes_each=service_minutes(standard, measured, len(minutes)),
     )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import time
 from typing import Any
 
-from server.domain.catalogue import Catalogue, Service
+from server.domain.catalogue import Catalogue, ClosedDay, Hours, Queue, Schedule, Service
 
 
 def catalog_view(mall: Catalogue) -> dict[str, Any]:
@@ -14,11 +17,11 @@ def catalog_view(mall: Catalogue) -> dict[str, Any]:
         "site": site.code,
         "name": site.name,
         "timezone": site.timezone,
-        "hours": [
-            {"weekday": hours.weekday, "opens": f"{hours.opens:%H:%M}", "closes": f"{hours.closes:%H:%M}"}
-            for hours in site.hours
-        ],
-        "closed_days": [{"day": closed.day.isoformat(), "name": closed.name} for closed in site.closed_days],
+        "hours": _hours(site.hours),
+        "service_hours": _hours(site.service_hours),
+        "schedules": schedules_view(site.schedules),
+        "closed_days": closed_days_view(site.closed_days),
+        "rules": asdict(site.rules),
         "zones": zones_view(mall),
         "agencies": [
             {
@@ -26,11 +29,7 @@ def catalog_view(mall: Catalogue) -> dict[str, Any]:
                 "name": agency.name,
                 "short_name": agency.short_name,
                 "zone": agency.zone,
-                "queues": [
-                    {"code": queue.code, "prefix": queue.prefix, "name": queue.name}
-                    for queue in mall.queues
-                    if queue.agency == agency.code
-                ],
+                "queues": [_queue(queue) for queue in mall.queues if queue.agency == agency.code],
                 "services": [_service(service) for service in mall.services if service.agency == agency.code],
                 "counters": [
                     {
@@ -51,6 +50,11 @@ def catalog_view(mall: Catalogue) -> dict[str, Any]:
 def zones_view(mall: Catalogue) -> list[dict[str, Any]]:
     """The zones in their order."""
     return [{"code": zone.code, "name": zone.name, "place": zone.place, "colour": zone.colour} for zone in mall.zones]
+
+
+def closed_days_view(closed_days: Iterable[ClosedDay]) -> list[dict[str, Any]]:
+    """Closed days as plain values."""
+    return [{"day": closed.day.isoformat(), "name": closed.name} for closed in closed_days]
 
 
 def lobby_view(mall: Catalogue) -> dict[str, Any]:
@@ -82,4 +86,49 @@ def _service(service: Service) -> dict[str, Any]:
         },
         "keywords": list(service.keywords),
         "popularity": service.popularity,
+        "cut_off": _time(service.cut_off),
+        "quotas": [
+            {"places": quota.places, "channel": quota.channel, "released": _time(quota.released)}
+            for quota in service.quotas
+        ],
+        "after": list(service.after),
     }
+
+
+def _queue(queue: Queue) -> dict[str, Any]:
+    return {
+        "code": queue.code,
+        "prefix": queue.prefix,
+        "name": queue.name,
+        "hours": _hours(queue.hours),
+        "service_hours": _hours(queue.service_hours),
+        "schedules": schedules_view(queue.schedules),
+        "cut_off": _time(queue.cut_off),
+        "external": queue.external,
+        "needs_identity": queue.needs_identity,
+    }
+
+
+def _hours(hours: Iterable[Hours]) -> list[dict[str, Any]]:
+    return [
+        {"weekday": each.weekday, "opens": _time(each.opens), "closes": _time(each.closes), "reduced": each.reduced}
+        for each in hours
+    ]
+
+
+def schedules_view(schedules: Iterable[Schedule]) -> list[dict[str, Any]]:
+    """Dated hours as plain values."""
+    return [
+        {
+            "first": schedule.first.isoformat(),
+            "last": schedule.last.isoformat(),
+            "name": schedule.name,
+            "hours": _hours(schedule.hours),
+            "service_hours": _hours(schedule.service_hours),
+        }
+        for schedule in schedules
+    ]
+
+
+def _time(clock: time | None) -> str | None:
+    return f"{clock:%H:%M}" if clock is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum
 from typing import Any, TypedDict
 from uuid import UUID
 
@@ -12,22 +13,22 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownTicket, UnknownVisit
-from server.domain.opening import opening
 from server.domain.ticket import TicketState
-from server.storage.queries.queues import Pace, pace, people_ahead
+from server.storage.queries.calendar import Moment, StandingView, moment_of
+from server.storage.queries.cases import CaseView, cases_of_visit, reentry_on
+from server.storage.queries.estimates import EstimateView, estimate_of
+from server.storage.queries.queues import people_ahead
 from server.storage.queries.values import rfc3339
-from server.storage.tables import is_at_counter, is_open, service_line, ticket, visit
-
-
-class EstimateView(TypedDict):
-    minutes: int
-    low: int
-    high: int
+from server.storage.tables import is_at_counter, is_on_hold, is_open, note, service_line, ticket, visit
 
 
 class LineView(TypedDict):
+    """`missing`: positions of the requirements that were not fulfilled; `case`: what the line collects."""
+
     service: str
     outcome: str | None
+    missing: list[int]
+    case: str | None
 
 
 class TicketView(TypedDict):
@@ -48,10 +49,20 @@ class TicketView(TypedDict):
     called_at: str | None
     last_called_at: str | None
     started_at: str | None
+    held_at: str | None
+    held_seconds: int
     ended_at: str | None
+    why: str | None
+    reason: str | None
+    for_counter: int | None
+    came_from: str | None
+    note: str | None
+    fetch: str | None
+    paused_at: str | None
+    expired_because: str | None
 
 
-class PlaceView(TypedDict):
+class PlaceView(StandingView):
     """A ticket as its visitor sees it."""
 
     id: str
@@ -60,10 +71,12 @@ class PlaceView(TypedDict):
     zone: str
     state: str
     services: list[str]
+    lines: list[LineView]
     counters: list[int]
     counter: int | None
     ahead: int | None
     estimate: EstimateView | None
+    expired_because: str | None
 
 
 class VisitView(TypedDict):
@@ -76,14 +89,19 @@ class VisitView(TypedDict):
     issued_at: str | None
     priority: str | None
     party_size: int
+    paused_at: str | None
+    fetch: str | None
     tickets: list[PlaceView]
+    cases: list[CaseView]
+    reentry_on: str | None
 
 
 def tickets_where(*where: ColumnElement[bool]) -> Select[Any]:
     """A statement for `ticket_views`; build it once."""
     return (
-        select(ticket, visit.c.number, visit.c.party_size)
+        select(ticket, visit.c.number, visit.c.party_size, visit.c.fetch, visit.c.paused_at, note.c.text)
         .join(visit, (visit.c.site == ticket.c.site) & (visit.c.visit == ticket.c.visit))
+        .outerjoin(note, (note.c.site == ticket.c.site) & (note.c.note == ticket.c.note))
         .where(ticket.c.site == bindparam("site"), *where)
         .order_by(ticket.c.queued_at, ticket.c.queued_seq)
     )
@@ -91,10 +109,17 @@ def tickets_where(*where: ColumnElement[bool]) -> Select[Any]:
 
 _ONE = tickets_where(ticket.c.ticket == bindparam("ticket"))
 _OF_VISIT = tickets_where(ticket.c.visit == bindparam("visit"))
+_ON_HOLD = tickets_where(ticket.c.counter == bindparam("counter"), is_on_hold(ticket))
 _AT_COUNTER = tickets_where(ticket.c.counter == bindparam("counter"), is_at_counter(ticket))
 
 _LINES = (
-    select(service_line.c.ticket, service_line.c.service, service_line.c.outcome)
+    select(
+        service_line.c.ticket,
+        service_line.c.service,
+        service_line.c.outcome,
+        service_line.c.missing,
+        service_line.c.case_id,
+    )
     .where(service_line.c.site == bindparam("site"), service_line.c.ticket.in_(bindparam("tickets", expanding=True)))
     .order_by(service_line.c.ticket, service_line.c.position)
 )
@@ -131,10 +156,24 @@ def ticket_views(
             called_at=rfc3339(row.called_at),
             last_called_at=rfc3339(row.last_called_at),
             started_at=rfc3339(row.started_at),
+            held_at=rfc3339(row.held_at),
+            held_seconds=row.held_seconds,
             ended_at=rfc3339(row.ended_at),
+            why=_value(row.why),
+            reason=_value(row.reason),
+            for_counter=row.for_counter,
+            came_from=str(row.came_from) if row.came_from else None,
+            note=row.text,
+            fetch=_value(row.fetch),
+            paused_at=rfc3339(row.paused_at),
+            expired_because=_value(row.expired_because),
         )
         for row in rows
     ]
+
+
+def _value(member: Enum | None) -> str | None:
+    return member.value if member else None
 
 
 def ticket_view(connection: Connection, mall: Catalogue, ticket_id: UUID) -> TicketView:
@@ -151,6 +190,11 @@ def ticket_at(connection: Connection, mall: Catalogue, counter: int) -> TicketVi
     return found[0] if found else None
 
 
+def tickets_on_hold(connection: Connection, mall: Catalogue, counter: int) -> list[TicketView]:
+    """The tickets that the counter has on hold, in queue order."""
+    return ticket_views(connection, mall, _ON_HOLD, {"counter": counter})
+
+
 def _agency(mall: Catalogue, queue: str) -> str:
     known = mall.queue(queue)
     return known.agency if known else ""
@@ -160,7 +204,13 @@ def _lines(connection: Connection, site: str, tickets: Sequence[UUID]) -> dict[U
     lines: dict[UUID, list[LineView]] = defaultdict(list)
     if tickets:
         for row in connection.execute(_LINES, {"site": site, "tickets": list(tickets)}):
-            lines[row.ticket].append(LineView(service=row.service, outcome=row.outcome.value if row.outcome else None))
+            line = LineView(
+                service=row.service,
+                outcome=_value(row.outcome),
+                missing=row.missing,
+                case=str(row.case_id) if row.case_id else None,
+            )
+            lines[row.ticket].append(line)
     return lines
 
 
@@ -182,7 +232,7 @@ def _visit(
     if found is None:
         raise UnknownVisit
     tickets = ticket_views(connection, mall, _OF_VISIT, {"visit": found.visit})
-    open_now = opening(mall.site, now).open
+    moment = moment_of(connection, mall, now)
     return VisitView(
         id=str(found.visit),
         site=site,
@@ -191,36 +241,42 @@ def _visit(
         issued_at=rfc3339(found.issued_at),
         priority=found.priority.value if found.priority else None,
         party_size=found.party_size,
-        tickets=[_place(connection, mall, place, now, open_now=open_now) for place in tickets],
+        paused_at=rfc3339(found.paused_at),
+        fetch=_value(found.fetch),
+        # What was transferred goes on as another ticket of the visit.
+        tickets=[_place(connection, moment, place) for place in tickets if place["state"] != TicketState.TRANSFERRED],
+        cases=cases_of_visit(connection, site, found.visit),
+        reentry_on=reentry_on(connection, site, found.visit),
     )
 
 
-def estimate_view(pace: Pace | None, ahead: int) -> EstimateView | None:
-    """The wait of somebody with `ahead` people ahead, where it can be told."""
-    if pace is None:
-        return None
-    wait = pace.wait(ahead)
-    return EstimateView(minutes=wait.minutes, low=wait.low, high=wait.high)
-
-
-def _place(connection: Connection, mall: Catalogue, place: TicketView, now: datetime, *, open_now: bool) -> PlaceView:
+def _place(connection: Connection, moment: Moment, place: TicketView) -> PlaceView:
+    mall, now = moment.mall, moment.at
     agency = mall.agency(place["agency"])
     waiting = place["state"] == TicketState.WAITING
-    ahead = people_ahead(connection, mall.site.code, UUID(place["id"])) if waiting else None
+    ahead = people_ahead(connection, mall, UUID(place["id"]), now) if waiting else None
+    queue = mall.queue(place["queue"])
+    services = [line["service"] for line in place["lines"]]
+    standing = StandingView(why=None, notice=None, service_opens=None)
     expected = None
-    if ahead is not None and open_now:
-        expected = estimate_view(pace(connection, mall, place["queue"], now), ahead)
+    if waiting and queue is not None:
+        standing = moment.standing(queue, services)
+    if ahead is not None and queue is not None and standing["why"] is None and moment.is_served(queue):
+        expected = estimate_of(connection, mall, now, queue, ahead)
     return PlaceView(
+        **standing,
         id=place["id"],
         queue=place["queue"],
         agency=place["agency"],
         zone=agency.zone if agency else "",
         state=place["state"],
-        services=[line["service"] for line in place["lines"]],
+        services=services,
+        lines=place["lines"],
         counters=[counter.number for counter in mall.counters_of(place["queue"])],
         counter=place["counter"],
         ahead=ahead,
         estimate=expected,
+        expired_because=place["expired_because"],
     )
 
 

@@ -9,14 +9,18 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select
 
 from server.domain.catalogue import Catalogue
+from server.domain.walking import free_at
 from server.storage.queries.tickets import TicketView, ticket_views, tickets_where
-from server.storage.tables import is_at_counter, is_waiting, ticket
+from server.storage.queries.values import rfc3339
+from server.storage.tables import is_at_counter, is_waiting, ticket, visit
 
 
 class WaitingTicketView(TicketView):
-    """A waiting ticket; `busy_at` is the counter where its visit is called or served just now."""
+    """A waiting ticket; `busy_at` is the counter where its visit is called or served just now; until `walks_until` the
+    visitor is on the way from another zone (null: came from none; it may be past)."""
 
     busy_at: int | None
+    walks_until: str | None
     queued_seq: int
 
 
@@ -24,8 +28,12 @@ _WAITING = (ticket.c.queue == bindparam("queue"), is_waiting(ticket))
 _THESE = ticket.c.visit.in_(bindparam("visits", expanding=True))
 _VIEWS = tickets_where(*_WAITING)
 _VIEWS_OF = tickets_where(*_WAITING, _THESE)
-_SEQS = select(ticket.c.visit, ticket.c.queued_seq).where(ticket.c.site == bindparam("site"), *_WAITING)
-_SEQS_OF = _SEQS.where(_THESE)
+_PLACES = (
+    select(ticket.c.visit, ticket.c.queued_seq, ticket.c.priority, visit.c.last_zone, visit.c.left_at)
+    .join(visit, (visit.c.site == ticket.c.site) & (visit.c.visit == ticket.c.visit))
+    .where(ticket.c.site == bindparam("site"), *_WAITING)
+)
+_PLACES_OF = _PLACES.where(_THESE)
 _BUSY = select(ticket.c.visit, ticket.c.counter).where(ticket.c.site == bindparam("site"), is_at_counter(ticket))
 
 
@@ -40,10 +48,21 @@ def waiting_in(
     site = mall.site.code
     # Everybody who is at a counter: at most as many as the mall has counters.
     busy = {row.visit: row.counter for row in connection.execute(_BUSY, {"site": site})}
-    rows = connection.execute(_SEQS if visits is None else _SEQS_OF, {"site": site, **asked})
-    seqs = {row.visit: row.queued_seq for row in rows}
+    zone = _zone(mall, queue)
+    rows = connection.execute(_PLACES if visits is None else _PLACES_OF, {"site": site, **asked})
+    seqs, walks = {}, {}
+    for row in rows:
+        priority = row.priority is not None
+        free = free_at(mall.site.rules, zone, priority=priority, last_zone=row.last_zone, left_at=row.left_at)
+        seqs[row.visit], walks[row.visit] = row.queued_seq, rfc3339(free)
     views = {UUID(view["visit"]): view for view in found}
     return {
-        visit: WaitingTicketView(**view, busy_at=busy.get(visit), queued_seq=seqs[visit])
-        for visit, view in views.items()
+        of: WaitingTicketView(**view, busy_at=busy.get(of), walks_until=walks[of], queued_seq=seqs[of])
+        for of, view in views.items()
     }
+
+
+def _zone(mall: Catalogue, queue: str) -> str:
+    known = mall.queue(queue)
+    agency = mall.agency(known.agency) if known else None
+    return agency.zone if agency else ""

@@ -6,10 +6,13 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
-from server.domain.actor import Role
-from server.domain.ticket import Channel, Outcome, Priority, TicketState
+from server.domain.cases import CaseState
+from server.domain.events import ExpiredBecause
+from server.domain.opening import ClosedBecause
+from server.domain.selection import Why
+from server.domain.ticket import CallReason, Channel, Fetch, Outcome, Priority, TicketState
 
 Text = dict[str, str]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
@@ -22,33 +25,44 @@ class In(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class SignInIn(In):
-    name: Name
-    password: Annotated[str, Field(min_length=1, max_length=200)]
-
-
-class SessionOut(BaseModel):
-    token: str | None = Field(None, description="bearer token; only in the answer to signing in")
-    expires_at: datetime | None = None
-    name: str | None = None
-    role: Role
-    site: str | None = Field(None, description="null: every site")
-    agency: str | None = None
-
-
 class IssueIn(In):
-    services: list[Annotated[str, Field(max_length=16)]] = Field(min_length=1, max_length=20)
+    services: list[Annotated[str, Field(max_length=16)]] = Field([], max_length=20)
     priority: Priority | None = None
     channel: Channel = Channel.API
     party_size: Annotated[int, Field(ge=1, le=20, strict=True)] = 1
     id: UUID | None = Field(None, description="the visit's UUIDv7, made by the kiosk")
     token: PublicToken | None = Field(None, description="the visit's public token without its site, made by the kiosk")
+    continues: Annotated[str, Field(max_length=100)] | None = Field(
+        None, description="token of an earlier visit: collects what is ready, enters again what a disruption ended"
+    )
+    identity: Annotated[SecretStr, Field(max_length=32)] | None = Field(
+        None, description="national identity number, for queues that need one; only a keyed digest is kept, for the day"
+    )
 
 
 class EstimateOut(BaseModel):
     minutes: int
     low: int
     high: int
+
+
+class LineOut(BaseModel):
+    service: str
+    outcome: Outcome | None
+    missing: list[int] = Field(description="positions of the requirements that were not fulfilled")
+    case: UUID | None = Field(description="the case that is collected by this line")
+
+
+class CaseOut(BaseModel):
+    id: UUID
+    visit: UUID
+    number: str
+    service: str
+    agency: str
+    state: CaseState
+    opened_at: datetime
+    due_on: date | None
+    state_at: datetime
 
 
 class PlaceOut(BaseModel):
@@ -58,10 +72,15 @@ class PlaceOut(BaseModel):
     zone: str
     state: TicketState
     services: list[str]
+    lines: list[LineOut]
     counters: list[int]
     counter: int | None
     ahead: int | None
     estimate: EstimateOut | None
+    expired_because: ExpiredBecause | None
+    why: ClosedBecause | None = Field(description="of who waits: disruption, when nobody is called because of one")
+    notice: Text | None = Field(description="the disruption's reason")
+    service_opens: datetime | None = Field(description="of who waits: when people are served, if not now")
 
 
 class VisitOut(BaseModel):
@@ -72,16 +91,15 @@ class VisitOut(BaseModel):
     issued_at: datetime
     priority: Priority | None
     party_size: int
+    paused_at: datetime | None
+    fetch: Fetch | None
     tickets: list[PlaceOut]
+    cases: list[CaseOut]
+    reentry_on: date | None = Field(description="after a disruption: when the queue may be entered again")
 
 
 class IssuedOut(VisitOut):
     token: str = Field(description="opens GET /visits/{token}; stands in the ticket's QR code")
-
-
-class LineOut(BaseModel):
-    service: str
-    outcome: Outcome | None
 
 
 class TicketOut(BaseModel):
@@ -100,7 +118,17 @@ class TicketOut(BaseModel):
     called_at: datetime | None = Field(description="first call")
     last_called_at: datetime | None
     started_at: datetime | None
+    held_at: datetime | None
+    held_seconds: int
     ended_at: datetime | None
+    why: Why | None = Field(description="why this one was called and no other")
+    reason: CallReason | None
+    for_counter: int | None
+    came_from: UUID | None = Field(description="the ticket that it continues")
+    note: str | None = Field(description="what the officer before wrote")
+    fetch: Fetch | None
+    paused_at: datetime | None
+    expired_because: ExpiredBecause | None
 
 
 class AtCounterIn(In):
@@ -112,6 +140,9 @@ class AtCounterIn(In):
 class OutcomeIn(In):
     service: Annotated[str, Field(max_length=16)]
     outcome: Outcome
+    missing: list[Annotated[int, Field(ge=0, strict=True)]] = Field(
+        [], max_length=50, description="with incomplete: positions (from 0) of the missing requirements"
+    )
 
 
 class FinishIn(AtCounterIn):
@@ -122,79 +153,24 @@ class Nothing(In):
     pass
 
 
-class ZoneOut(BaseModel):
-    code: str
-    name: Text
-    place: Text
-    colour: int
-
-
-class QueueOut(BaseModel):
-    code: str
-    prefix: str
-    name: Text
-
-
-class StandardOut(BaseModel):
-    minutes: int
-    completion_days: int
-    fee_idr: int | None = Field(description="rupiah; 0: free, null: it varies")
-    requirements: list[Text]
-
-
-class ServiceOut(BaseModel):
-    code: str
-    queue: str
-    name: Text
-    standard: StandardOut
-    keywords: list[str]
-    popularity: int | None
-
-
-class CounterOut(BaseModel):
-    number: int
-    agency: str
-    zone: str
-    queues: list[str]
-
-
-class AgencyOut(BaseModel):
-    code: str
-    name: Text
-    short_name: Text
-    zone: str
-    queues: list[QueueOut]
-    services: list[ServiceOut]
-    counters: list[CounterOut]
-
-
-class HoursOut(BaseModel):
-    weekday: int = Field(description="Monday 1 to Sunday 7")
-    opens: str
-    closes: str
-
-
-class ClosedDayOut(BaseModel):
-    day: date
-    name: Text
-
-
-class CatalogOut(BaseModel):
-    site: str
-    name: Text
-    timezone: str
-    hours: list[HoursOut] = Field(description="when numbers are given; empty: always")
-    closed_days: list[ClosedDayOut]
-    zones: list[ZoneOut]
-    agencies: list[AgencyOut]
-
-
-class WaitingOut(BaseModel):
-    queue: str
-    agency: str
-    open: bool
-    why: str | None
+class OpeningOut(BaseModel):
+    open: bool = Field(description="numbers are given at a kiosk")
+    why: ClosedBecause | None
     opens: datetime | None
+    notice: Text | None = Field(description="closed day's name, disruption's reason, or where an external queue gives")
+    service_open: bool = Field(description="people are served now")
+    service_opens: datetime | None
+    reduced: bool = Field(description="fewer counters than usual")
+
+
+class ServiceOpeningOut(OpeningOut):
+    service: str
+
+
+class WaitingOut(OpeningOut):
+    queue: str
+    agency: str
+    services: list[ServiceOpeningOut] = Field(description="those that are closed while the queue is open")
     waiting: int
     estimate: EstimateOut | None
 
@@ -215,6 +191,7 @@ class CallOut(BaseModel):
     agency: str
     queue: str
     called_at: datetime
+    fetch: bool = Field(description="staff go to the visitor")
     words: Text
 
 

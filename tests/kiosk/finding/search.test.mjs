@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import Fuse from "../../../node_modules/fuse.js/dist/fuse.mjs";
-import { createFinder } from "../../../kiosk/static/finder.js";
+import { createFinder } from "../../../ui/static/finder.js";
 import { indexMall } from "../../../kiosk/static/mall.js";
-import { createSearch, words } from "../../../kiosk/static/search.js";
+import { createSearch, words } from "../../../ui/static/search.js";
 
 const mall = indexMall(JSON.parse(readFileSync(process.env.CATALOGUE, "utf-8")));
 const find = createFinder(Fuse, mall);

@@ -1,5 +1,7 @@
 ### The officer's screen at a counter.
-### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, 
+### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-standard-, counter-password-
+### Built at run time: counter-title-, counter-why-
+### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-done-, counter-keys-group-
 ## Signing in
 
 counter-sign-in-title = Sign in · Counter
@@ -50,6 +52,9 @@ counter-desk-heading = Desk at counter { $counter }
 counter-title-free = Counter { $counter } · { $count } waiting
 counter-title-called = { $number } called · Counter { $counter }
 counter-title-serving = { $number } being served · Counter { $counter }
+counter-title-closed = Counter { $counter } closed
+counter-title-taken = Counter { $counter } · another officer
+counter-title-on-break = Counter { $counter } · on break
 
 ## The ticket now
 
@@ -88,6 +93,17 @@ counter-outcome-incomplete = Documents incomplete
 counter-outcome-referred = Referred to another agency
 counter-outcome-declined = Declined
 
+## Why this ticket
+
+counter-why-longest-wait = Called because of the longest wait.
+counter-why-priority-first = Priority comes first.
+counter-why-priority-had-its-turn = Priority just had its turn, now it is the others’.
+counter-why-first-come = Came first in this queue.
+counter-why-most-credit = Next by waiting time and priority.
+counter-why-queue-order = This queue comes first at your counter.
+counter-why-queue-weight = Next by waiting time and the weight of the queue at your counter.
+counter-why-chosen = Chosen by an officer, out of turn.
+
 ## Actions
 
 counter-actions = Actions
@@ -96,6 +112,20 @@ counter-action-recall = Call again
 counter-action-start = Start
 counter-action-no-show = No-show
 counter-action-finish = Finish
+counter-tools = Other actions
+counter-action-hold = Hold
+counter-action-resume = Resume
+counter-action-requeue = Back in line
+counter-action-pause = Pause
+counter-action-transfer = Transfer
+counter-action-add = Add service
+counter-action-correct = Correct service
+counter-action-list = Pick from the waiting list
+counter-action-open = Open counter
+counter-action-break = Break
+counter-action-close = Close counter
+counter-action-take-over = Take over with PIN
+counter-action-undo = Undo
 counter-resting = The buttons work again when the counter is connected.
 
 ## Who waits
@@ -115,8 +145,8 @@ counter-longest-wait = minutes, the longest
 counter-longest = The longest wait is { $duration }.
 counter-busy-count =
     { $count ->
-        [one] { $count } of them is at another counter.
-       *[other] { $count } of them are at another counter.
+        [one] { $count } of them is at another counter or paused.
+       *[other] { $count } of them are at another counter or paused.
     }
 counter-just-now = just now
 counter-elsewhere = At counter { $counter } now
@@ -125,14 +155,12 @@ counter-nobody-detail = The next visitor will appear here.
 counter-nobody-free = Nobody can be called yet
 counter-nobody-free-detail =
     { $count ->
-        [one] { $count } person is waiting, but is at another counter now and keeps the place in the queue.
-       *[other] { $count } people are waiting, but are at other counters now and keep their places in the queue.
+        [one] { $count } person is waiting, but is at another counter, on the way here, or paused, and keeps the place in the queue.
+       *[other] { $count } people are waiting, but are at other counters, on the way here, or paused, and keep their places in the queue.
     }
 
 ## Messages
 
-counter-finished = { $number } finished
-counter-missed = { $number } recorded as a no-show
 counter-slow = The server has not answered yet. Trying again…
 counter-refused = The server refuses this counter. Change counter or ask the administrator.
 counter-news-called = { $number } called
@@ -145,4 +173,200 @@ counter-keys = Keyboard shortcuts
 counter-keys-outcome = Outcome of the highlighted service line
 counter-keys-line = Service line before or after
 counter-keys-enter = The highlighted button
+counter-keys-group-calling = Calling
+counter-keys-group-ticket = Ticket
+counter-keys-group-duty = Counter
+counter-keys-group-screen = Screen
+counter-keys-still = Yes, still serving
+counter-keys-open = Open the counter, back at work
+counter-keys-undo = Undo the last action
 counter-keys-on = A single letter or figure acts at once
+
+## The own account
+
+counter-too-many = Too many attempts. Forgotten the password? Ask an administrator.
+counter-wait = Try again in { $time }
+counter-first-password-title = Change the first password
+counter-first-password = Choose a password of your own
+counter-first-password-lead = Somebody else knows the first password. Change it, then you can work.
+counter-password-old = Current password
+counter-password-new = New password
+counter-password-again = New password again
+counter-password-rule = At least 10 characters. A few words that you remember are better than one complicated word.
+counter-password-differs = The two new passwords differ. Type them again.
+counter-password-old-wrong = The current password is wrong.
+counter-password-save = Save password
+counter-account = My account
+counter-account-password = Change password
+counter-account-pin = PIN for taking over a counter
+counter-account-everywhere = Sign out on all computers
+counter-account-saved = Saved.
+counter-account-new-pin = New PIN
+counter-account-pin-lead = With a PIN you can relieve another officer at the counter without closing the ticket.
+counter-account-pin-rule = Six digits, not all the same and not in a row.
+counter-account-pin-save = Save PIN
+
+## The counter's duty
+
+counter-duty-open = Open
+counter-duty-on-break = On break
+counter-duty-closed = Closed
+counter-duty-nobody = no officer yet
+counter-duty-heading = Counter { $counter }
+counter-since = since { $time }
+counter-back = Back at work
+counter-closed = Counter { $counter } is closed
+counter-closed-detail = Open the counter to begin calling.
+counter-closed-with-ticket = Ticket { $number } is still at this counter. Open the counter to go on with it.
+counter-choose-other = Choose another counter
+counter-number = Counter { $counter }
+counter-taken = Opened by { $officer }
+counter-opened-by-you = Opened by you
+counter-taken-since = Since { $time }.
+counter-taken-away = Their screen is not connected just now.
+counter-taken-on-break = The officer is on break.
+counter-take-over-from = { $officer } is on duty at this counter now.
+counter-take-over-nobody = Nobody has opened this counter.
+counter-take-over-ticket = Ticket { $number } stays at this counter.
+counter-take-over-submit = Take over
+counter-pin = PIN
+counter-pin-hint = The six digits that you chose in your account menu.
+counter-pin-wrong = The name or the PIN is wrong. Check both, then try again.
+counter-break-heading = Break
+counter-break-rest = Rest
+counter-break-prayer = Prayer
+counter-break-meeting = Meeting
+counter-break-errand = Official errand
+counter-break-trouble = Trouble at the counter
+counter-break-minutes = How many minutes?
+counter-break-range = Enter 1 to { $most } minutes.
+counter-break-back-at = Back at about { $time }
+counter-break-submit = Start the break
+counter-break-until = until { $time }
+counter-break-over = past { $time }
+counter-reason = Reason
+counter-close-heading = Closing the counter
+counter-close-waiting =
+    { $count ->
+        [one] { $count } person is waiting and no other counter is open
+       *[other] { $count } people are waiting and no other counter is open
+    }
+counter-close-told = Your supervisor is told, with your reason.
+counter-close-shift-over = Shift is over
+counter-close-unwell = Officer unwell
+counter-close-trouble = Trouble at the counter
+counter-close-and-leave = Close the counter and sign out
+
+## Asking first
+
+counter-outcome-heading = Outcome of { $number }
+counter-called-heading = { $number } has been called
+counter-first-call = Before calling the next one.
+counter-first-break = Before the break.
+counter-first-close = Before closing the counter.
+counter-first-sign-out = Before signing out.
+counter-finish-and-call = Finish, then call
+counter-finish-and-break = Finish, then break
+counter-finish-and-close = Finish, then close
+counter-finish-and-sign-out = Finish, then sign out
+counter-hold-instead = Hold instead
+counter-missing = What is missing (shown on the visitor’s phone)
+counter-collecting = Collection
+counter-still = Still serving { $number }?
+counter-still-detail = { $duration } so far, the standard is { $standard }.
+counter-still-yes = Yes, still
+counter-no-show-early = Too early for a no-show
+counter-needs-time = { $time } left
+counter-needs-calls =
+    { $calls ->
+        [one] Call once more
+       *[other] Call { $calls } more times
+    }
+counter-needs-both =
+    { $calls ->
+        [one] Call once more, { $time }
+       *[other] Call { $calls } more times, { $time }
+    }
+
+## Calling a particular one
+
+counter-call-one = Call { $number }
+counter-call-one-heading = Call { $number } out of turn?
+counter-reason-returning = Back with the missing documents
+counter-reason-agreed-time = A time was agreed
+counter-reason-frail = Cannot wait for long
+counter-reason-quick-matter = Quick matter
+counter-reason-supervisor = Supervisor asked for it
+counter-is-back = { $number } is back
+counter-paused = Paused
+counter-for-counter = For counter { $counter }
+counter-has-note = Has a note
+counter-to-be-fetched = To be fetched
+
+## About the visitor
+
+counter-fetch-wheelchair = To be fetched: uses a wheelchair
+counter-fetch-deaf = To be fetched: cannot hear the call
+counter-fetch-other = To be fetched
+counter-fetch-detail = Go to the visitor in the waiting area.
+counter-note = Note from the officer before
+
+## Transferring, adding, correcting
+
+counter-search-service = Search services
+counter-search-hint = Type the name of a service or an agency.
+counter-services-found =
+    { $count ->
+        [0] No service matches
+        [one] { $count } service
+       *[other] { $count } services
+    }
+counter-service = Service
+counter-transfer-heading = Transfer { $number }
+counter-transfer-to = Transfer to
+counter-transfer-service = Another service
+counter-transfer-counter = Another counter
+counter-transfer-no-counter = This queue has no other counter.
+counter-transfer-note = Note for the next officer
+counter-transfer-submit = Transfer
+counter-note-left = { $count } characters left. Write nothing personal.
+counter-add-heading = Add a service for { $number }
+counter-add-here = Served at this counter with the others.
+counter-add-elsewhere = The visitor gets a place in another queue, with the same number.
+counter-add-submit = Add
+counter-correct-heading = Correct the service of { $number }
+counter-correct-was = What is wrong
+counter-correct-is = What is wrong: { $service }
+counter-correct-here = The ticket stays at this counter.
+counter-correct-elsewhere = The visitor moves to that queue and keeps their seniority.
+counter-correct-submit = Correct
+
+## On hold and no-shows
+
+counter-on-hold = On hold ({ $count })
+counter-resume-held = Resume { $number }
+counter-requeue-held = Put { $number } back in line
+counter-missed-today = No-shows today ({ $count })
+counter-missed-at = at { $time }
+counter-return = Came
+counter-return-missed = { $number } came, back in line
+
+## What was just done
+
+counter-seconds = { $seconds } s
+counter-done-call = Called { $number }
+counter-done-call-one = Called { $number }
+counter-done-start = Serving { $number }
+counter-done-no-show = { $number } recorded as a no-show
+counter-done-hold = { $number } on hold
+counter-done-resume = { $number } resumed
+counter-done-requeue = { $number } is back in line
+counter-done-pause = { $number } paused and keeps the place
+counter-done-finish = { $number } finished
+counter-done-transfer = { $number } transferred
+counter-done-add = Service added for { $number }
+counter-done-correct = Service of { $number } corrected
+counter-done-return = { $number } is back in line
+counter-done-is-back = { $number } can be called again
+counter-done-undo = The last action with { $number } was undone
+counter-done-close = Counter closed

@@ -13,10 +13,14 @@ kioskd-priority-toddler = With a toddler
 
 kioskd-problem-server-unreachable = The server cannot be reached
 kioskd-problem-server-unreachable-detail = A number cannot be taken yet. Try again in a moment, or ask a greeter for help.
+kioskd-problem-not-enrolled = Kiosk not enrolled
+kioskd-problem-not-enrolled-detail = Numbers cannot be taken here yet. Please ask a greeter.
 kioskd-problem-no-catalogue = No list of services yet
 kioskd-problem-no-catalogue-detail = The kiosk is contacting the server. Wait a moment, then try again.
 kioskd-problem-unknown-visit = The ticket cannot be printed again
 kioskd-problem-unknown-visit-detail = It was not taken at this kiosk, or too long ago. Ask a greeter for help.
+kioskd-problem-foreign-visit = This ticket is not from this mall
+kioskd-problem-foreign-visit-detail = Scan a ticket of this mall, or ask a greeter for help.
 kioskd-problem-malformed = The request cannot be read
 kioskd-problem-malformed-detail = The request must be valid JSON and not too large.
 kioskd-problem-invalid = Something is wrong in the request

@@ -17,6 +17,8 @@ paper-ahead =
         [one] 1 person ahead of you
        *[other] { $count } people ahead of you
     }
+paper-planned = Follows: your place is taken by itself once the service before it is finished.
+paper-collect = Collection: { $service }
 paper-estimate =
     { $high ->
         [0] Estimated wait less than 1 minute

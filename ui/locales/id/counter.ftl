@@ -1,5 +1,7 @@
 ### Layar petugas di loket.
-### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, 
+### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-standard-, counter-password-
+### Built at run time: counter-title-, counter-why-
+### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-done-, counter-keys-group-
 ## Masuk
 
 counter-sign-in-title = Masuk · Loket
@@ -49,6 +51,9 @@ counter-desk-heading = Meja loket { $counter }
 counter-title-free = Loket { $counter } · { $count } menunggu
 counter-title-called = { $number } dipanggil · Loket { $counter }
 counter-title-serving = { $number } dilayani · Loket { $counter }
+counter-title-closed = Loket { $counter } tutup
+counter-title-taken = Loket { $counter } · petugas lain
+counter-title-on-break = Loket { $counter } · istirahat
 
 ## Tiket sekarang
 
@@ -83,6 +88,17 @@ counter-outcome-incomplete = Berkas belum lengkap
 counter-outcome-referred = Diarahkan ke instansi lain
 counter-outcome-declined = Ditolak
 
+## Mengapa tiket ini
+
+counter-why-longest-wait = Dipanggil karena paling lama menunggu.
+counter-why-priority-first = Didahulukan sebagai prioritas.
+counter-why-priority-had-its-turn = Prioritas baru mendapat giliran, sekarang giliran yang lain.
+counter-why-first-come = Datang paling awal di antrean ini.
+counter-why-most-credit = Giliran menurut lama menunggu dan prioritas.
+counter-why-queue-order = Antrean ini didahulukan di loket Anda.
+counter-why-queue-weight = Giliran menurut lama menunggu dan bobot antrean di loket Anda.
+counter-why-chosen = Dipilih petugas, di luar urutan.
+
 ## Tindakan
 
 counter-actions = Tindakan
@@ -91,6 +107,20 @@ counter-action-recall = Panggil ulang
 counter-action-start = Mulai layani
 counter-action-no-show = Tidak hadir
 counter-action-finish = Selesaikan
+counter-tools = Tindakan lain
+counter-action-hold = Tunda
+counter-action-resume = Lanjutkan
+counter-action-requeue = Kembali ke antrean
+counter-action-pause = Jeda
+counter-action-transfer = Alihkan
+counter-action-add = Tambah layanan
+counter-action-correct = Ralat layanan
+counter-action-list = Pilih dari daftar yang menunggu
+counter-action-open = Buka loket
+counter-action-break = Istirahat
+counter-action-close = Tutup loket
+counter-action-take-over = Ambil alih dengan PIN
+counter-action-undo = Urungkan
 counter-resting = Tombol aktif kembali setelah loket tersambung.
 
 ## Yang menunggu
@@ -103,7 +133,7 @@ counter-people =
 counter-people-in = { $count } orang
 counter-longest-wait = menit terlama
 counter-longest = Terlama menunggu { $duration }.
-counter-busy-count = { $count } di antaranya sedang di loket lain.
+counter-busy-count = { $count } di antaranya sedang di loket lain atau jeda.
 counter-just-now = baru saja
 counter-elsewhere = Sedang di loket { $counter }
 counter-nobody-waiting = Tidak ada yang menunggu
@@ -111,13 +141,11 @@ counter-nobody-detail = Pengunjung berikutnya akan muncul di sini.
 counter-nobody-free = Belum ada yang dapat dipanggil
 counter-nobody-free-detail =
     { $count ->
-       *[other] { $count } orang menunggu, tetapi sedang di loket lain. Tempatnya dalam antrean tetap terjaga.
+       *[other] { $count } orang menunggu, tetapi sedang di loket lain, dalam perjalanan ke sini, atau jeda. Tempatnya dalam antrean tetap terjaga.
     }
 
 ## Pesan
 
-counter-finished = { $number } selesai
-counter-missed = { $number } dicatat tidak hadir saat dipanggil
 counter-slow = Server belum menjawab. Mencoba lagi…
 counter-refused = Server menolak loket ini. Ganti loket atau hubungi administrator.
 counter-news-called = { $number } dipanggil
@@ -130,4 +158,190 @@ counter-keys = Tombol pintas
 counter-keys-outcome = Hasil untuk rincian layanan yang disorot
 counter-keys-line = Rincian layanan sebelum atau sesudahnya
 counter-keys-enter = Tombol yang disorot
+counter-keys-group-calling = Memanggil
+counter-keys-group-ticket = Tiket
+counter-keys-group-duty = Loket
+counter-keys-group-screen = Layar
+counter-keys-still = Ya, masih melayani
+counter-keys-open = Buka loket, kembali bertugas
+counter-keys-undo = Urungkan tindakan terakhir
 counter-keys-on = Satu huruf atau angka langsung bertindak
+
+## Akun sendiri
+
+counter-too-many = Terlalu banyak percobaan. Lupa kata sandi? Hubungi administrator.
+counter-wait = Coba lagi dalam { $time }
+counter-first-password-title = Ganti kata sandi pertama
+counter-first-password = Buat kata sandi Anda sendiri
+counter-first-password-lead = Kata sandi pertama diketahui orang lain. Ganti dahulu, lalu Anda dapat bekerja.
+counter-password-old = Kata sandi sekarang
+counter-password-new = Kata sandi baru
+counter-password-again = Ulangi kata sandi baru
+counter-password-rule = Sedikitnya 10 karakter. Beberapa kata yang mudah Anda ingat lebih baik daripada satu kata yang rumit.
+counter-password-differs = Kedua kata sandi baru tidak sama. Ketik ulang.
+counter-password-old-wrong = Kata sandi sekarang salah.
+counter-password-save = Simpan kata sandi
+counter-account = Akun saya
+counter-account-password = Ganti kata sandi
+counter-account-pin = PIN untuk mengambil alih loket
+counter-account-everywhere = Keluar dari semua komputer
+counter-account-saved = Sudah disimpan.
+counter-account-new-pin = PIN baru
+counter-account-pin-lead = Dengan PIN Anda dapat menggantikan petugas lain di loketnya tanpa menutup tiket.
+counter-account-pin-rule = Enam angka, tidak sama semua dan tidak berurutan.
+counter-account-pin-save = Simpan PIN
+
+## Sesi loket
+
+counter-duty-open = Buka
+counter-duty-on-break = Istirahat
+counter-duty-closed = Tutup
+counter-duty-nobody = belum ada petugas
+counter-duty-heading = Loket { $counter }
+counter-since = sejak { $time }
+counter-back = Kembali bertugas
+counter-closed = Loket { $counter } tutup
+counter-closed-detail = Buka loket untuk mulai memanggil.
+counter-closed-with-ticket = Tiket { $number } masih di loket ini. Buka loket untuk melanjutkannya.
+counter-choose-other = Pilih loket lain
+counter-number = Loket { $counter }
+counter-taken = Dibuka oleh { $officer }
+counter-opened-by-you = Anda buka
+counter-taken-since = Sejak pukul { $time }.
+counter-taken-away = Layarnya sedang tidak tersambung.
+counter-taken-on-break = Petugas sedang istirahat.
+counter-take-over-from = { $officer } bertugas di loket ini sekarang.
+counter-take-over-nobody = Loket ini belum dibuka.
+counter-take-over-ticket = Tiket { $number } tetap di loket ini.
+counter-take-over-submit = Ambil alih
+counter-pin = PIN
+counter-pin-hint = Enam angka yang Anda pilih di menu akun Anda.
+counter-pin-wrong = Nama atau PIN salah. Periksa keduanya, lalu coba lagi.
+counter-break-heading = Istirahat
+counter-break-rest = Istirahat
+counter-break-prayer = Salat
+counter-break-meeting = Rapat
+counter-break-errand = Keperluan dinas di luar loket
+counter-break-trouble = Gangguan di loket
+counter-break-minutes = Berapa menit?
+counter-break-range = Isi 1 sampai { $most } menit.
+counter-break-back-at = Kembali sekitar pukul { $time }
+counter-break-submit = Mulai istirahat
+counter-break-until = sampai pukul { $time }
+counter-break-over = melewati pukul { $time }
+counter-reason = Alasan
+counter-close-heading = Menutup loket
+counter-close-waiting =
+    { $count ->
+       *[other] { $count } orang menunggu dan tidak ada loket lain yang terbuka
+    }
+counter-close-told = Penyelia diberi tahu bersama alasan Anda.
+counter-close-shift-over = Jam tugas selesai
+counter-close-unwell = Petugas sakit
+counter-close-trouble = Gangguan di loket
+counter-close-and-leave = Tutup loket dan keluar
+
+## Bertanya dahulu
+
+counter-outcome-heading = Hasil { $number }
+counter-called-heading = { $number } sudah dipanggil
+counter-first-call = Sebelum memanggil berikutnya.
+counter-first-break = Sebelum istirahat.
+counter-first-close = Sebelum menutup loket.
+counter-first-sign-out = Sebelum keluar.
+counter-finish-and-call = Selesaikan, lalu panggil
+counter-finish-and-break = Selesaikan, lalu istirahat
+counter-finish-and-close = Selesaikan, lalu tutup loket
+counter-finish-and-sign-out = Selesaikan, lalu keluar
+counter-hold-instead = Tunda saja
+counter-missing = Yang belum lengkap (tampil di ponsel pengunjung)
+counter-collecting = Pengambilan
+counter-still = Masih melayani { $number }?
+counter-still-detail = Sudah { $duration }, standarnya { $standard }.
+counter-still-yes = Ya, masih
+counter-no-show-early = Belum boleh dinyatakan tidak hadir
+counter-needs-time = { $time } lagi
+counter-needs-calls = Panggil { $calls } kali lagi
+counter-needs-both = Panggil { $calls } kali lagi, { $time }
+
+## Memanggil yang tertentu
+
+counter-call-one = Panggil { $number }
+counter-call-one-heading = Panggil { $number } mendahului giliran?
+counter-reason-returning = Kembali melengkapi berkas
+counter-reason-agreed-time = Sudah dijanjikan waktunya
+counter-reason-frail = Tidak kuat menunggu
+counter-reason-quick-matter = Keperluan singkat
+counter-reason-supervisor = Permintaan penyelia
+counter-is-back = { $number } sudah kembali
+counter-paused = Jeda
+counter-for-counter = Untuk loket { $counter }
+counter-has-note = Ada catatan
+counter-to-be-fetched = Perlu didatangi
+
+## Tentang pengunjung
+
+counter-fetch-wheelchair = Perlu didatangi: memakai kursi roda
+counter-fetch-deaf = Perlu didatangi: tidak mendengar panggilan
+counter-fetch-other = Perlu didatangi
+counter-fetch-detail = Datangi pengunjung di ruang tunggu.
+counter-note = Catatan petugas sebelumnya
+
+## Mengalihkan, menambah, meralat
+
+counter-search-service = Cari layanan
+counter-search-hint = Tulis nama layanan atau instansi.
+counter-services-found =
+    { $count ->
+        [0] Tidak ada layanan yang cocok
+       *[other] { $count } layanan
+    }
+counter-service = Layanan
+counter-transfer-heading = Alihkan { $number }
+counter-transfer-to = Dialihkan ke
+counter-transfer-service = Layanan lain
+counter-transfer-counter = Loket lain
+counter-transfer-no-counter = Tidak ada loket lain untuk antrean ini.
+counter-transfer-note = Catatan untuk petugas berikutnya
+counter-transfer-submit = Alihkan
+counter-note-left = Sisa { $count } karakter. Jangan menulis data pribadi.
+counter-add-heading = Tambah layanan untuk { $number }
+counter-add-here = Dilayani di loket ini bersama yang lain.
+counter-add-elsewhere = Pengunjung mendapat tempat di antrean lain, dengan nomor yang sama.
+counter-add-submit = Tambahkan
+counter-correct-heading = Ralat layanan { $number }
+counter-correct-was = Yang keliru
+counter-correct-is = Yang keliru: { $service }
+counter-correct-here = Tiket tetap di loket ini.
+counter-correct-elsewhere = Pengunjung pindah ke antrean itu tanpa kehilangan urutan.
+counter-correct-submit = Ralat
+
+## Ditunda dan tidak hadir
+
+counter-on-hold = Ditunda ({ $count })
+counter-resume-held = Lanjutkan { $number }
+counter-requeue-held = Kembalikan { $number } ke antrean
+counter-missed-today = Tidak hadir hari ini ({ $count })
+counter-missed-at = pukul { $time }
+counter-return = Datang
+counter-return-missed = { $number } datang, kembali ke antrean
+
+## Yang baru dilakukan
+
+counter-seconds = { $seconds } dtk
+counter-done-call = Dipanggil { $number }
+counter-done-call-one = Dipanggil { $number }
+counter-done-start = { $number } mulai dilayani
+counter-done-no-show = { $number } dicatat tidak hadir saat dipanggil
+counter-done-hold = { $number } ditunda
+counter-done-resume = { $number } dilanjutkan
+counter-done-requeue = { $number } kembali ke antrean
+counter-done-pause = { $number } jeda, tempatnya tetap
+counter-done-finish = { $number } selesai
+counter-done-transfer = { $number } dialihkan
+counter-done-add = Layanan ditambahkan untuk { $number }
+counter-done-correct = Layanan { $number } diralat
+counter-done-return = { $number } kembali ke antrean
+counter-done-is-back = { $number } dapat dipanggil lagi
+counter-done-undo = Tindakan terakhir pada { $number } diurungkan
+counter-done-close = Loket ditutup

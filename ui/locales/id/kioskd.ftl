@@ -13,10 +13,14 @@ kioskd-priority-toddler = Pembawa balita
 
 kioskd-problem-server-unreachable = Server tidak dapat dihubungi
 kioskd-problem-server-unreachable-detail = Nomor belum dapat diambil. Coba lagi sebentar lagi, atau mintalah bantuan petugas pemandu.
+kioskd-problem-not-enrolled = Anjungan belum terdaftar
+kioskd-problem-not-enrolled-detail = Nomor belum dapat diambil di sini. Mintalah bantuan petugas pemandu.
 kioskd-problem-no-catalogue = Daftar layanan belum ada
 kioskd-problem-no-catalogue-detail = Anjungan sedang menghubungi server. Tunggu sebentar, lalu coba lagi.
 kioskd-problem-unknown-visit = Tiket tidak dapat dicetak ulang
 kioskd-problem-unknown-visit-detail = Tiket itu tidak diambil di anjungan ini, atau sudah terlalu lama. Mintalah bantuan petugas pemandu.
+kioskd-problem-foreign-visit = Tiket ini bukan dari mal ini
+kioskd-problem-foreign-visit-detail = Pindai tiket dari mal ini, atau mintalah bantuan petugas pemandu.
 kioskd-problem-malformed = Permintaan tidak terbaca
 kioskd-problem-malformed-detail = Isi permintaan harus JSON yang sah dan tidak terlalu besar.
 kioskd-problem-invalid = Isian keliru

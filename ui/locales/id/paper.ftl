@@ -12,6 +12,8 @@ paper-ahead =
         [0] Tidak ada antrean di depan Anda
        *[other] { $count } orang di depan Anda
     }
+paper-planned = Menyusul: tempat diambil sendiri setelah layanan sebelumnya selesai.
+paper-collect = Pengambilan: { $service }
 paper-estimate =
     { $high ->
         [0] Perkiraan waktu tunggu kurang dari 1 menit

@@ -48,6 +48,7 @@ def upgrade() -> None:
     _what_the_journal_knows()
     _left_counters()
     _not_null()
+    _short_index_last()
     _no_hours_are_reduced()
 
 
@@ -199,6 +200,12 @@ def _new_tables() -> None:
             nullable=True,
             comment="why it was closed",
         ),
+        sa.Column(
+            "left_waiting",
+            sa.Integer(),
+            nullable=False,
+            comment="people who waited when it was closed, no other being open",
+        ),
         sa.ForeignKeyConstraint(
             ["site", "counter"], ["counter.site", "counter.counter"], name=op.f("fk_duty_site_counter_counter")
         ),
@@ -213,6 +220,7 @@ def _new_tables() -> None:
             sqlite_where=sa.text("state IN ('open', 'on_break')"),
             postgresql_where=sa.text("state IN ('open', 'on_break')"),
         )
+        batch_op.create_index(batch_op.f("ix_duty_site_since"), ["site", "since"], unique=False)
 
     op.create_table(
         "external_count",
@@ -418,6 +426,10 @@ def _new_columns() -> None:
     op.add_column("service_line", sa.Column("service_day", sa.Date(), nullable=True))
     op.add_column(
         "service_line",
+        sa.Column("case_id", sa.Uuid(), nullable=True, comment="the case that is collected by this line"),
+    )
+    op.add_column(
+        "service_line",
         sa.Column("missing", sa.JSON(), nullable=True, comment="positions of the requirements that were not fulfilled"),
     )
     op.create_index(
@@ -548,10 +560,6 @@ def _new_columns() -> None:
     op.create_index(
         "uq_ticket_place", "ticket", ["site", "visit", "queue"], unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
     )
-    # Made anew behind it: of two indexes that seem equally good, SQLite takes the one that was made first, and only
-    # the other is short (what is open).
-    op.drop_index("ix_ticket_site_visit", "ticket")
-    op.create_index("ix_ticket_site_visit", "ticket", ["site", "visit"])
 
 
 def _not_null() -> None:
@@ -586,6 +594,16 @@ def _not_null() -> None:
         with op.batch_alter_table(table) as batch:
             for name in columns:
                 batch.alter_column(name, existing_type=_TYPES.get(name) or sa.String(), nullable=False)
+
+
+def _short_index_last() -> None:
+    """Of two indexes that seem equally good SQLite takes the one that was made last: it has to be that of the open
+    places, which is short. Making columns not null makes the table and its indexes anew, in any order, so this comes
+    after it."""
+    op.drop_index("uq_ticket_place", "ticket")
+    op.create_index(
+        "uq_ticket_place", "ticket", ["site", "visit", "queue"], unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
+    )
 
 
 def _what_the_journal_knows() -> None:

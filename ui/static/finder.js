@@ -1,8 +1,17 @@
 // What can be found in a mall: its services by names, everyday names and agency, and its agencies by name.
 import { createSearch } from "./search.js";
 
-/** @typedef {import("./mall.js").Mall} Mall */
-/** @typedef {import("./mall.js").Names} Names */
+/** @typedef {{id: string, en?: string}} Names */
+/** @typedef {{code: string, name: Names, short_name: Names}} Agency */
+/**
+ * @typedef {object} Service
+ * @property {string} code
+ * @property {Names} name
+ * @property {string[]} keywords everyday names
+ * @property {number | null} popularity 1 for the service that most people come for
+ * @property {Agency} agency
+ */
+/** @typedef {{services: Service[], agencies: Agency[]}} Findable */
 /** @typedef {{services: import("./search.js").Found[], agencies: import("./search.js").Found[]}} Findings */
 
 const MEANT = 0.7;
@@ -10,7 +19,7 @@ const NEARLY = 0.05;
 
 /**
  * @param {typeof import("/static/ui/vendor/fuse.js").default} Fuse
- * @param {Mall} mall
+ * @param {Findable} mall
  * @returns {(query: string) => Findings}
  */
 export function createFinder(Fuse, mall) {
@@ -35,9 +44,10 @@ export function createFinder(Fuse, mall) {
       phrases: [...phrases(agency.short_name, 1), ...phrases(agency.name, 0.9)],
     })),
   );
+  const names = new Map(mall.services.map(({ code, name }) => [code, name.id.toLowerCase()]));
   /** An everyday name is told when it says more than the name above it. @param {import("./search.js").Found} found */
   function tellingKeyword(found) {
-    const name = mall.service.get(found.code)?.name.id.toLowerCase() ?? "";
+    const name = names.get(found.code) ?? "";
     return found.keyword && name.includes(found.keyword.toLowerCase()) ? { ...found, keyword: null } : found;
   }
 

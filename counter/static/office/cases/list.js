@@ -1,0 +1,112 @@
+// The list of cases: what is due, chosen one by one or all at once.
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { live } from "/static/ui/vendor/lit-html/directives/live.js";
+import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
+import { localized } from "/static/ui/text.js";
+import { daysLeft, MOST_TOLD } from "./cases.js";
+
+/** @typedef {import("./cases.js").Case} Case */
+/** @typedef {import("../pages.js").View} View */
+/** @typedef {import("./desk.js").CasesDesk} CasesDesk */
+
+/** @type {Record<import("./cases.js").CaseState, string>} */
+const BADGES = { in_process: "is-info", ready: "is-success", collected: "is-closed", declined: "is-closed" };
+
+/**
+ * @param {Pick<View, "catalog" | "language">} view
+ * @param {Case} one
+ */
+export function serviceOf({ catalog, language }, one) {
+  return localized(catalog.services.get(one.service)?.name ?? { id: one.service }, language);
+}
+
+/** @param {Event} event */
+const checked = (event) => /** @type {HTMLInputElement} */ (event.target).checked;
+
+/**
+ * @param {View} view
+ * @param {CasesDesk} desk
+ * @param {Case[]} shown
+ */
+export function caseList(view, desk, shown) {
+  const { t } = view;
+  const { state } = desk;
+  if (!shown.length) return none(view, state.number.trim() !== "" || state.wanted !== "");
+  const chosen = shown.filter(({ id }) => state.selected.has(id)).length;
+  const today = desk.today(new Date());
+  const late = shown.filter((one) => (daysLeft(one, today) ?? 0) < 0).length;
+  return html`
+    <div class="office-cases-head">
+      <label class="choice office-cases-all">
+        <input type="checkbox" .checked=${live(chosen === shown.length)} .indeterminate=${live(chosen > 0 && chosen < shown.length)}
+          @change=${(/** @type {Event} */ event) => desk.select(shown, checked(event))} />
+        ${t("office-cases-all")}
+      </label>
+      <p class="muted" role="status">
+        ${t("office-cases-count", { count: shown.length })}${late
+          ? html` · <strong class="office-case-late">${t("office-cases-late", { count: late })}</strong>`
+          : nothing}
+      </p>
+    </div>
+    ${shown.length >= MOST_TOLD ? html`<p class="muted">${t("office-cases-most", { count: MOST_TOLD })}</p>` : nothing}
+    <ul class="list office-cases-list">${repeat(shown, ({ id }) => id, (one) => html`<li>${row(view, desk, one, today)}</li>`)}</ul>
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {boolean} asked whether something was looked for
+ */
+function none({ t }, asked) {
+  return html`<div class="card empty">
+    <span class="icon" data-icon="folder-check"></span>
+    <p class="empty-title">${asked ? t("office-cases-none-found") : t("office-cases-none")}</p>
+    <p>${asked ? t("office-cases-none-found-hint") : t("office-cases-none-hint")}</p>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {CasesDesk} desk
+ * @param {Case} one
+ * @param {string} today
+ */
+function row(view, desk, one, today) {
+  const { t, format } = view;
+  return html`
+    <label class="row office-case" data-case=${one.number} data-state=${one.state}>
+      <input type="checkbox" .checked=${live(desk.state.selected.has(one.id))}
+        @change=${(/** @type {Event} */ event) => desk.select([one], checked(event))} />
+      <span class="number office-case-number">${one.number}</span>
+      <span class="office-case-about">
+        <span class="row-title">${serviceOf(view, one)}</span>
+        <span class="row-note">${t("office-cases-opened", { date: format.shortDate(new Date(one.opened_at)) })}</span>
+      </span>
+      <span class="office-case-due">${due(view, one, today)}</span>
+      <span class="badge ${BADGES[one.state]} office-case-state">${t(`office-cases-state-${one.state}`)}</span>
+    </label>
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {Case} one
+ * @param {string} today
+ */
+function due({ t, format }, one, today) {
+  if (one.state !== "in_process") {
+    return html`<span class="muted">${t(`office-cases-since-${one.state}`, { date: format.shortDate(new Date(one.state_at)) })}</span>`;
+  }
+  const left = daysLeft(one, today);
+  if (left === null) return nothing;
+  const words =
+    left < 0
+      ? t("office-cases-overdue", { days: -left })
+      : left === 0
+        ? t("office-cases-due-today")
+        : t("office-cases-due-in", { days: left });
+  return html`
+    <span class=${left < 0 ? "badge is-error" : left === 0 ? "badge is-warning" : "office-case-left"}>${words}</span>
+    <span class="muted">${format.shortDate(new Date(`${one.due_on}T12:00:00Z`))}</span>
+  `;
+}

@@ -1,0 +1,93 @@
+// What stands around every page of the office: the mall's name, the ways between the pages, and what was just done.
+import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
+import { Problem, problemText } from "/static/ui/problem.js";
+import { localized } from "/static/ui/text.js";
+import { accountButton } from "../parts/account.js";
+import { languages } from "../parts/bar.js";
+import { hrefTo } from "./address.js";
+
+/** Milliseconds that a message stays; a person reads an error twice. */
+const STAYS = { "is-success": 6_000, "is-error": 12_000 };
+
+/**
+ * @param {import("./main.js").Context} context
+ * @param {Omit<import("./pages.js").View, "root" | "say" | "onProblem" | "t" | "api" | "language">} mall
+ * @param {import("./pages.js").Page[]} pages those that this person may see
+ * @param {import("./pages.js").Page} page the one to show
+ */
+export function showFrame(context, mall, pages, page) {
+  const { t, api, address } = context;
+  /** @type {{tone: "is-success" | "is-error", title: string, detail: string} | null} */
+  let message = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let fading;
+  document.title = `${t(page.title)} · ${t("office-title")}`;
+
+  /** @param {typeof message} wanted */
+  function tell(wanted) {
+    clearTimeout(fading);
+    message = wanted;
+    if (wanted) fading = setTimeout(() => tell(null), STAYS[wanted.tone]);
+    draw();
+  }
+
+  /** @param {unknown} error */
+  function onProblem(error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.status === 401) {
+      end?.();
+      return context.signIn(true);
+    }
+    const detail = problemText(t, error);
+    tell({ tone: "is-error", title: error.title === detail ? "" : error.title, detail });
+  }
+
+  /** @param {import("./pages.js").Page} one */
+  function link(one) {
+    return html`
+      <li>
+        <a class="office-link" href=${hrefTo({ ...address, site: mall.site, page: one.id })}
+          aria-current=${one === page ? "page" : nothing}>
+          <span class="icon" data-icon=${one.icon}></span>${t(one.title)}
+        </a>
+      </li>
+    `;
+  }
+
+  function draw() {
+    render(
+      html`
+        <header class="bar counter-bar">
+          <span class="bar-title truncate">${localized(mall.catalog.name, address.language)}</span>
+          <span class="push cluster">${languages(t, address)}${accountButton({ ...context, ...mall })}</span>
+        </header>
+        <div class="tumpal"></div>
+        <div class="office">
+          <nav class="office-nav" aria-label=${t("office-pages")}><ul>${pages.map(link)}</ul></nav>
+          <main class="office-main" id="page"></main>
+        </div>
+        <div class="toasts" role="status">
+          ${message
+            ? html`<p class="toast ${message.tone}">
+                <span class="icon" data-icon=${message.tone === "is-error" ? "circle-alert" : "circle-check"}></span>
+                <span>${message.title ? html`<strong>${message.title}</strong>` : nothing} ${message.detail}</span>
+              </p>`
+            : nothing}
+        </div>
+      `,
+      document.body,
+    );
+  }
+
+  draw();
+  const root = /** @type {HTMLElement} */ (document.getElementById("page"));
+  const end = page.render({
+    root,
+    t,
+    api,
+    language: address.language,
+    ...mall,
+    say: (title, detail = "") => tell({ tone: "is-success", title, detail }),
+    onProblem,
+  });
+}

@@ -1,0 +1,20 @@
+// Which roles a page of the office is for; the server decides.
+
+/** Who keeps a mall running. @param {import("../catalog.js").Session} session */
+export function runsTheMall(session) {
+  return session.role === "administrator" || session.role === "operator";
+}
+
+const SEEING_DESKS = new Set(["greeter", "supervisor", "head", "administrator", "operator"]);
+const ENDING_DUTIES = new Set(["supervisor", "administrator", "operator"]);
+const HANDLING_CASES = new Set(["officer", "supervisor", "operator"]);
+const DECLARING_DISRUPTIONS = new Set(["supervisor", "head", "administrator", "operator"]);
+
+/** Who sees who sits where. @param {import("../catalog.js").Session} session */
+export const seesDesks = ({ role }) => SEEING_DESKS.has(role);
+/** Who may end the duty of an officer who left. @param {import("../catalog.js").Session} session */
+export const endsDuties = ({ role }) => ENDING_DUTIES.has(role);
+/** Who moves cases on. @param {import("../catalog.js").Session} session */
+export const handlesCases = ({ role }) => HANDLING_CASES.has(role);
+/** Who says that something cannot work. @param {import("../catalog.js").Session} session */
+export const declaresDisruptions = ({ role }) => DECLARING_DISRUPTIONS.has(role);

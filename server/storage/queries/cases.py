@@ -1,0 +1,115 @@
+"""Cases: an agency's list, and a visitor's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, TypedDict
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, bindparam, select
+
+from server.domain.cases import OPEN_CASES, CaseState
+from server.storage.queries.values import rfc3339
+from server.storage.tables import reentry, service_case, visit
+
+PAGE = 200
+"""Cases in one answer."""
+
+
+class CaseView(TypedDict):
+    """One case. `number` is that of the visit, `service_day` when it was accepted."""
+
+    id: str
+    visit: str
+    number: str
+    service: str
+    agency: str
+    state: str
+    opened_at: str | None
+    due_on: str | None
+    state_at: str | None
+
+
+_OF_VISIT = (
+    select(service_case)
+    .where(
+        service_case.c.site == bindparam("site"),
+        service_case.c.visit == bindparam("visit"),
+        service_case.c.state != CaseState.WITHDRAWN,
+    )
+    .order_by(service_case.c.opened_at, service_case.c.case_id)
+)
+_OF_AGENCY = (
+    select(service_case)
+    .where(
+        service_case.c.site == bindparam("site"),
+        service_case.c.agency == bindparam("agency"),
+        service_case.c.state.in_(bindparam("states", expanding=True)),
+    )
+    .order_by(service_case.c.due_on.is_(None), service_case.c.due_on, service_case.c.opened_at, service_case.c.case_id)
+    .limit(PAGE)
+)
+_BY_TOKEN = (
+    select(service_case)
+    .join(visit, (visit.c.site == service_case.c.site) & (visit.c.visit == service_case.c.visit))
+    .where(
+        visit.c.site == bindparam("site"),
+        visit.c.token_sha256 == bindparam("token"),
+        service_case.c.state != CaseState.WITHDRAWN,
+    )
+    .order_by(service_case.c.opened_at, service_case.c.case_id)
+)
+_REENTRY = select(reentry.c.valid_on).where(
+    reentry.c.site == bindparam("site"), reentry.c.visit == bindparam("visit"), reentry.c.used_by.is_(None)
+)
+
+
+def cases_of_visit(connection: Connection, site: str, visit_id: UUID) -> list[CaseView]:
+    """What was accepted from this visit, in order."""
+    return [_view(row) for row in connection.execute(_OF_VISIT, {"site": site, "visit": visit_id})]
+
+
+def cases_of_agency(
+    connection: Connection,
+    site: str,
+    agency: str,
+    *,
+    states: Sequence[CaseState] | None = None,
+    number: str | None = None,
+    due_before: date | None = None,
+) -> list[CaseView]:
+    """At most PAGE cases in these states (open ones by default), those due first; `number` begins the visit's number,
+    `due_before` excludes what is due on that day or later."""
+    statement = _OF_AGENCY
+    if number:
+        statement = statement.where(service_case.c.number.startswith(number, autoescape=True))
+    if due_before:
+        statement = statement.where(service_case.c.due_on < due_before)
+    asked = {"site": site, "agency": agency, "states": list(states or OPEN_CASES)}
+    return [_view(row) for row in connection.execute(statement, asked)]
+
+
+def cases_by_token(connection: Connection, site: str, token_sha256: str) -> list[CaseView]:
+    """The cases of the visit whose receipt was scanned."""
+    return [_view(row) for row in connection.execute(_BY_TOKEN, {"site": site, "token": token_sha256})]
+
+
+def reentry_on(connection: Connection, site: str, visit_id: UUID) -> str | None:
+    """The day on which the visit may enter a queue again after a disruption."""
+    found: date | None = connection.execute(_REENTRY, {"site": site, "visit": visit_id}).scalar()
+    return found.isoformat() if found else None
+
+
+def _view(row: Row[Any]) -> CaseView:
+    return CaseView(
+        id=str(row.case_id),
+        visit=str(row.visit),
+        number=row.number,
+        service=row.service,
+        agency=row.agency,
+        state=row.state.value,
+        opened_at=rfc3339(row.opened_at),
+        due_on=row.due_on.isoformat() if row.due_on else None,
+        state_at=rfc3339(row.state_at),
+    )

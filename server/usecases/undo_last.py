@@ -1,0 +1,132 @@
+"""The last thing done with a ticket is taken back, if the world has not moved on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+
+from server.domain.actor import Action, authorise
+from server.domain.errors import CannotUndo, NothingToUndo
+from server.domain.events import (
+    KIND_OF,
+    NoShowRecorded,
+    TicketCalled,
+    TicketCancelled,
+    TicketFinished,
+    TicketHeld,
+    TicketResumed,
+    TicketStarted,
+    TicketTransferred,
+    TicketUndone,
+)
+from server.domain.ticket import AT_COUNTER, MOVES, Move, TicketState
+from server.storage.codec import decode
+from server.storage.journal import Record
+from server.storage.queries.tickets import TicketView, ticket_view
+from server.storage.store import Transaction
+from server.storage.tables import journal, service_case, service_line, ticket
+from server.usecases.at_counter import TicketNow, agency_of, counter_of, is_occupied, take_seat, ticket_now
+from server.usecases.call_ticket import visitor_can_come
+
+_LAST = (
+    select(journal.c.seq, journal.c.at, journal.c.actor, journal.c.kind, journal.c.data)
+    .where(journal.c.site == bindparam("site"), journal.c.subject == bindparam("subject"))
+    .order_by(journal.c.seq.desc())
+    .limit(1)
+)
+_PLACED_SINCE = select(ticket.c.ticket).where(
+    ticket.c.site == bindparam("site"), ticket.c.visit == bindparam("visit"), ticket.c.queued_seq > bindparam("seq")
+)
+_CASES = select(service_case.c.state).where(
+    service_case.c.site == bindparam("site"), service_case.c.ticket == bindparam("ticket")
+)
+_COLLECTED = select(service_line.c.case_id).where(
+    service_line.c.site == bindparam("site"),
+    service_line.c.ticket == bindparam("ticket"),
+    service_line.c.case_id.is_not(None),
+)
+
+UNDOES = {
+    KIND_OF[TicketCalled]: Move.UNDO_CALL,
+    KIND_OF[TicketStarted]: Move.UNDO_START,
+    KIND_OF[TicketHeld]: Move.UNDO_HOLD,
+    KIND_OF[TicketResumed]: Move.UNDO_RESUME,
+    KIND_OF[TicketFinished]: Move.UNDO_FINISH,
+    KIND_OF[NoShowRecorded]: Move.UNDO_NO_SHOW,
+    KIND_OF[TicketTransferred]: Move.UNDO_TRANSFER_CALLED,
+}
+"""Which move takes back which kind of event. What was spoken aloud a second time cannot be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLast:
+    ticket: UUID
+
+
+def undo_last(tx: Transaction, command: UndoLast) -> TicketView:
+    """Only by who did it, within the rules' `undo_seconds`, and judged anew as if it were a move of its own.
+
+    Raises UnknownTicket, Forbidden, NothingToUndo, CounterTaken, OnBreak, and CannotUndo when the counter or the
+    visitor is busy by now, or others have built on it.
+    """
+    found = ticket_now(tx, command.ticket)
+    authorise(tx.actor, Action.SERVE, tx.site, agency_of(tx, found.queue))
+    last = _last(tx, found)
+    event = last.event
+    counter = counter_of(tx, getattr(event, "counter", None) or 0)
+    take_seat(tx, counter)
+    move = _move(found, event)
+    if found.state not in MOVES[move].sources:
+        raise CannotUndo
+    if MOVES[move].target in AT_COUNTER and found.state not in AT_COUNTER:
+        _check_room(tx, found, counter.number)
+    if isinstance(event, TicketFinished):
+        _check_nothing_built_on(tx, found, last.seq)
+    if isinstance(event, TicketTransferred):
+        _withdraw(tx, event)
+    tx.record(TicketUndone(found.ticket, found.visit, found.queue, counter.number, move))
+    return ticket_view(tx.connection, tx.mall, found.ticket)
+
+
+def _last(tx: Transaction, found: TicketNow) -> Record:
+    rules = tx.mall.site.rules
+    asked = {"site": tx.site, "subject": f"ticket:{found.ticket}"}
+    row = tx.connection.execute(_LAST, asked).one_or_none()
+    in_time = row is not None and tx.now - row.at <= timedelta(seconds=rules.undo_seconds)
+    if row is None or not in_time or row.actor != tx.actor.ref or row.kind not in UNDOES:
+        raise NothingToUndo(seconds=rules.undo_seconds)
+    record = Record(tx.site, row.seq, row.at, row.actor, decode(row.kind, row.data))
+    if isinstance(record.event, TicketTransferred) and (record.event.corrected or record.event.counter is None):
+        # A correction is put right by another correction.
+        raise NothingToUndo(seconds=rules.undo_seconds)
+    return record
+
+
+def _move(found: TicketNow, event: object) -> Move:
+    if isinstance(event, TicketTransferred):
+        return Move.UNDO_TRANSFER_CALLED if found.started_at is None else Move.UNDO_TRANSFER_SERVING
+    return UNDOES[KIND_OF[type(event)]]  # type: ignore[index]
+
+
+def _check_room(tx: Transaction, found: TicketNow, counter: int) -> None:
+    if is_occupied(tx, counter) or not visitor_can_come(tx, found.visit):
+        raise CannotUndo
+
+
+def _check_nothing_built_on(tx: Transaction, found: TicketNow, seq: int) -> None:
+    """A finish is not taken back once another place was taken by it, a case moved on, or a product was handed over."""
+    placed = tx.connection.execute(_PLACED_SINCE, {"site": tx.site, "visit": found.visit, "seq": seq}).first()
+    about = {"site": tx.site, "ticket": found.ticket}
+    moved = [state for state in tx.connection.scalars(_CASES, about) if state not in {"in_process", "withdrawn"}]
+    if placed or moved or tx.connection.execute(_COLLECTED, about).first():
+        raise CannotUndo
+
+
+def _withdraw(tx: Transaction, event: TicketTransferred) -> None:
+    following = ticket_now(tx, event.to)
+    if following.state is not TicketState.WAITING:
+        raise CannotUndo
+    tx.record(TicketCancelled(following.ticket, following.visit, following.queue))

@@ -1,0 +1,81 @@
+"""Kiosks and displays: pairing, the list, and what they say of themselves."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, Field, StringConstraints
+
+from server.usecases.report_device import PrinterState
+from server.web.schemas.queueing import In
+
+DeviceKind = Literal["kiosk", "display"]
+DeviceName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
+Zone = Annotated[str | None, Field(max_length=16, description="null: the whole site")]
+Version = Annotated[str | None, Field(max_length=40, description="of the device's program")]
+
+
+class PairingIn(In):
+    kind: DeviceKind
+    version: Version = None
+
+
+class PairingOut(BaseModel):
+    code: str = Field(description="six characters for the device's screen")
+    token: str = Field(description="the device's own, once the code is confirmed; only in this answer")
+    expires_at: datetime
+    seconds: int = Field(description="until then, for a device whose own clock is wrong")
+
+
+class ConfirmDeviceIn(In):
+    code: Annotated[str, Field(min_length=1, max_length=20)]
+    name: DeviceName
+    zone: Zone = None
+
+
+class ChangeDeviceIn(In):
+    name: DeviceName
+    zone: Zone = None
+
+
+class PrinterIn(In):
+    state: PrinterState
+    detail: Annotated[str | None, Field(max_length=200, description="for a technician")] = None
+
+
+class ReportIn(In):
+    version: Version = None
+    printer: PrinterIn | None = Field(None, description="null: the device has none")
+
+
+class PrinterOut(BaseModel):
+    state: PrinterState
+    detail: str | None
+
+
+class DeviceOut(BaseModel):
+    id: UUID
+    kind: DeviceKind
+    name: str
+    zone: str | None = Field(description="null: the whole site")
+    enrolled_at: datetime
+    revoked_at: datetime | None = Field(description="since when its token is refused")
+    seen_at: datetime | None = Field(description="last sign of life, at most 30 s late")
+    version: str | None
+    printer: PrinterOut | None
+
+
+class DeviceListOut(BaseModel):
+    now: datetime = Field(description="by the clock that `seen_at` is by")
+    speed: float = Field(description="of that clock; 1 but for a demo's")
+    devices: list[DeviceOut]
+
+
+class OwnDeviceOut(BaseModel):
+    id: UUID
+    kind: DeviceKind
+    site: str
+    zone: str | None = Field(description="null: the whole site")
+    name: str

@@ -1,0 +1,211 @@
+"""Sending a visitor on, adding what was forgotten, putting a wrong service right."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from server.clock import ManualClock
+from server.domain.actor import SYSTEM
+from server.domain.catalogue import Placing, Rules
+from server.domain.errors import (
+    AlreadyInQueue,
+    Forbidden,
+    IllegalMove,
+    Invalid,
+    NotACorrection,
+    ServiceTwice,
+    UnknownCounter,
+    UnknownVisit,
+)
+from server.storage.queries.tickets import TicketView, VisitView
+from server.usecases.add_services import AddServices, add_services
+from server.usecases.close_duty import CloseDuty, close_duty
+from server.usecases.correct_service import CorrectService, correct_service
+from server.usecases.define_site import define_site
+from server.usecases.open_duty import OpenDuty, open_duty
+from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
+from tests.malls import GREETER, KIOSK, Mall, officer_at
+
+
+def transfer(mall: Mall, ticket: TicketView, *services: str, to: int | None = None, note: str = "") -> TicketView:
+    wish = TransferTicket(UUID(ticket["id"]), services, to, note)
+    sent: TicketView = mall.do(mall.officer(ticket["counter"] or 0), transfer_ticket, wish)
+    return sent
+
+
+def with_placing(mall: Mall, placing: Placing) -> None:
+    """The mall decides where a transferred visitor stands."""
+    site = replace(mall.catalogue.site, rules=Rules(transfer_placing=placing))
+    mall.catalogue = replace(mall.catalogue, site=site)
+    define_site(mall.store, SYSTEM, mall.catalogue)
+
+
+def test_a_visitor_goes_on_with_the_same_number_and_a_note(mall: Mall) -> None:
+    mall.issue("DK-01")
+    old = mall.start(mall.call_somebody(1))
+    new = transfer(mall, old, "PL-02", note="Sudah diperiksa, tinggal cap.")
+    assert (new["number"], new["queue"], new["state"]) == ("DK-001", "PL", "waiting")
+    assert (new["came_from"], new["note"]) == (old["id"], "Sudah diperiksa, tinggal cap.")
+    assert [line["service"] for line in new["lines"]] == ["PL-02"]
+    assert mall.call_somebody(3)["note"] == "Sudah diperiksa, tinggal cap."
+    assert mall.verify().faults == []
+
+
+def test_a_note_is_not_in_the_journal(mall: Mall) -> None:
+    mall.issue("DK-01")
+    transfer(mall, mall.call_somebody(1), "PL-01", note="Ibu Rahmawati, NIK 1471")
+    assert "Rahmawati" not in str(mall.query("SELECT data FROM journal"))
+
+
+@pytest.mark.parametrize(
+    ("placing", "order"),
+    [
+        (Placing.SENIORITY, ["DK-001", "PL-001", "PL-002"]),
+        (Placing.FIRST, ["DK-001", "PL-001", "PL-002"]),
+        (Placing.LAST, ["PL-001", "PL-002", "DK-001"]),
+    ],
+)
+def test_where_the_visitor_stands_is_the_malls_rule(
+    mall: Mall, clock: ManualClock, placing: Placing, order: list[str]
+) -> None:
+    with_placing(mall, placing)
+    mall.issue("DK-01")
+    for _ in range(2):
+        clock.advance(minutes=1)
+        mall.issue("PL-01")
+    transfer(mall, mall.call_somebody(1), "PL-03")
+    assert [mall.serve(3)["number"] for _ in range(3)] == order
+
+
+def test_first_is_before_who_waited_longer(mall: Mall, clock: ManualClock) -> None:
+    with_placing(mall, Placing.FIRST)
+    mall.issue("PL-01")
+    clock.advance(minutes=1)
+    mall.issue("DK-01")
+    transfer(mall, mall.call_somebody(1), "PL-03")
+    assert mall.call_somebody(3)["number"] == "DK-001"
+
+
+def test_a_visitor_is_sent_to_one_counter_and_no_other_calls(mall: Mall) -> None:
+    mall.issue("DK-01")
+    new = transfer(mall, mall.start(mall.call_somebody(1)), to=2)
+    assert (new["queue"], new["for_counter"]) == ("DK", 2)
+    assert mall.call(1) is None
+    assert mall.call_somebody(2)["number"] == "DK-001"
+
+
+def test_when_that_counter_closes_any_may_call(mall: Mall) -> None:
+    mall.do(mall.officer(2), open_duty, OpenDuty(2))
+    mall.issue("DK-01")
+    transfer(mall, mall.start(mall.call_somebody(1)), to=2)
+    mall.do(mall.officer(2), close_duty, CloseDuty(2))
+    assert mall.call_somebody(1)["for_counter"] is None
+    assert mall.verify().faults == []
+
+
+def test_a_transfer_goes_somewhere_else(mall: Mall) -> None:
+    mall.issue("DK-01", "PL-01")
+    ticket = mall.start(mall.call_somebody(1))
+    with pytest.raises(AlreadyInQueue):
+        transfer(mall, ticket)
+    with pytest.raises(AlreadyInQueue):
+        transfer(mall, ticket, "PL-02")
+    with pytest.raises(UnknownCounter):
+        transfer(mall, ticket, to=3)
+    with pytest.raises(Invalid):
+        transfer(mall, ticket, "PL-02", "BK-01")
+    assert mall.verify().faults == []
+
+
+def add(mall: Mall, visit: VisitView, *services: str) -> VisitView:
+    added: VisitView = mall.do(GREETER, add_services, AddServices(UUID(visit["id"]), services))
+    return added
+
+
+def test_one_matter_more_at_the_same_counter_is_one_line_more(mall: Mall) -> None:
+    visit = mall.issue("DK-01")
+    ticket = mall.start(mall.call_somebody(1))
+    add(mall, visit, "DK-02")
+    finished = mall.finish({**ticket, "lines": [*ticket["lines"], {**ticket["lines"][0], "service": "DK-02"}]})
+    assert [(line["service"], line["outcome"]) for line in finished["lines"]] == [
+        ("DK-01", "completed"),
+        ("DK-02", "completed"),
+    ]
+    assert mall.verify().faults == []
+
+
+def test_a_matter_elsewhere_is_a_place_more(mall: Mall) -> None:
+    visit = add(mall, mall.issue("DK-01"), "PL-01", "PL-02")
+    assert [ticket["services"] for ticket in visit["tickets"]] == [["DK-01"], ["PL-01", "PL-02"]]
+
+
+def test_what_is_waited_for_is_not_added_twice(mall: Mall) -> None:
+    visit = mall.issue("DK-01")
+    with pytest.raises(ServiceTwice):
+        add(mall, visit, "DK-01")
+    with pytest.raises(UnknownVisit):
+        mall.do(GREETER, add_services, AddServices(mall.store.new_id(), ("DK-01",)))
+
+
+def correct(mall: Mall, ticket: str, was: str, service: str) -> VisitView:
+    right: VisitView = mall.do(GREETER, correct_service, CorrectService(UUID(ticket), was, service))
+    return right
+
+
+def test_a_wrong_service_of_the_same_queue_changes_on_the_spot(mall: Mall) -> None:
+    ticket = mall.issue("DK-01")["tickets"][0]["id"]
+    assert correct(mall, ticket, "DK-01", "DK-03")["tickets"][0]["services"] == ["DK-03"]
+    assert mall.verify().faults == []
+
+
+def test_a_wrong_agency_is_put_right_without_losing_seniority(mall: Mall, clock: ManualClock) -> None:
+    ticket = mall.issue("DK-01")["tickets"][0]["id"]
+    clock.advance(minutes=5)
+    mall.issue("PL-01")
+    visit = correct(mall, ticket, "DK-01", "PL-02")
+    assert [(place["queue"], place["ahead"]) for place in visit["tickets"]] == [("PL", 0)]
+    assert mall.call(1) is None
+    assert mall.call_somebody(3)["number"] == "DK-001"
+    assert mall.verify().faults == []
+
+
+def test_one_of_several_lines_moves_and_the_others_stay(mall: Mall) -> None:
+    ticket = mall.issue("DK-01", "DK-02")["tickets"][0]["id"]
+    visit = correct(mall, ticket, "DK-02", "BK-01")
+    assert [place["services"] for place in visit["tickets"]] == [["DK-01"], ["BK-01"]]
+    assert mall.verify().faults == []
+
+
+def test_the_moved_line_joins_a_place_that_is_there(mall: Mall) -> None:
+    ticket = mall.issue("DK-01", "DK-02", "PL-01")["tickets"][0]["id"]
+    visit = correct(mall, ticket, "DK-02", "PL-03")
+    assert [place["services"] for place in visit["tickets"]] == [["DK-01"], ["PL-01", "PL-03"]]
+
+
+def test_what_is_not_on_the_ticket_cannot_be_corrected(mall: Mall) -> None:
+    visit = mall.issue("DK-01", "PL-01")
+    ticket = visit["tickets"][0]["id"]
+    for was, service in (("DK-02", "DK-03"), ("DK-01", "DK-01")):
+        with pytest.raises(NotACorrection):
+            correct(mall, ticket, was, service)
+    with pytest.raises(ServiceTwice):
+        correct(mall, ticket, "DK-01", "PL-01")
+    with pytest.raises(AlreadyInQueue):
+        correct(mall, ticket, "DK-01", "PL-02")
+
+
+def test_an_officer_corrects_in_the_own_agency_only_and_a_kiosk_nowhere(mall: Mall) -> None:
+    ticket = UUID(mall.issue("DK-01")["tickets"][0]["id"])
+    wish = CorrectService(ticket, "DK-01", "PL-01")
+    for actor in (officer_at(3, "PL"), KIOSK):
+        with pytest.raises(Forbidden):
+            mall.do(actor, correct_service, wish)
+    assert mall.do(officer_at(1, "DK"), correct_service, wish)["tickets"][0]["queue"] == "PL"
+
+
+def test_what_has_ended_is_not_corrected(mall: Mall) -> None:
+    mall.issue("DK-01")
+    ended = mall.serve(1)
+    with pytest.raises(IllegalMove):
+        correct(mall, ended["id"], "DK-01", "DK-02")
