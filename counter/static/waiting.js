@@ -1,6 +1,6 @@
 // Who waits in the queues of a counter, longest first.
 
-/** @typedef {import("./ticket.js").Ticket & {busy_at: number | null, queued_seq: number}} Waiting */
+/** @typedef {import("./ticket.js").Ticket & {busy_at: number | null, queued_seq: number, walks_until?: string | null}} Waiting */
 /** @typedef {{ticket: Waiting, place: number, since: number}} Place since: milliseconds, when it began to wait */
 
 /**
@@ -19,6 +19,15 @@ export function placesIn(parts) {
 /** Whether the visitor is at no other counter and has not stepped away. @param {Waiting} ticket */
 export function canCome(ticket) {
   return ticket.busy_at === null && !ticket.paused_at;
+}
+
+/**
+ * Whether the visitor is still on the way from another zone: called only by who sees the person, and not as the next.
+ * @param {Waiting} ticket
+ * @param {number} now milliseconds of the server's clock
+ */
+export function isWalking(ticket, now) {
+  return Boolean(ticket.walks_until) && Date.parse(String(ticket.walks_until)) > now;
 }
 
 /**

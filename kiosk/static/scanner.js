@@ -1,6 +1,6 @@
 // A barcode scanner is a keyboard that types an address and ends with Enter.
 
-const BETWEEN_MS = 500; // a scanner needs 5 to 50 between two letters, and more over the air
+const BETWEEN_MS = 2_000; // a scanner needs 5 to 50 between two letters; a small kiosk PC that is busy, far more
 const LEAST = 8; // letters of what can be a code at all
 const LONGEST = 300;
 /** The address of a visit's page. Half of one is none, whatever its last letters look like. */

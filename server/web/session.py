@@ -59,13 +59,14 @@ def get_session() -> Response:
 @api.delete("/session")
 @api.output({}, status_code=204)
 def delete_session() -> Response:
-    """Sign out."""
+    """Sign out. A screen's own token leaves alone the cookie, which may be another officer's of a shared computer."""
     token = presented_token()
+    by_cookie = bearer(request) is None
     if token:
-        if bearer(request) is None:
+        if by_cookie:
             check_own_page()
         end_session(context().store, token)
-    return _without_cookie()
+    return _without_cookie() if by_cookie else Response(status=204)
 
 
 @api.delete("/sessions")

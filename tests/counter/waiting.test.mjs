@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { timing } from "../../counter/static/timing.js";
-import { minutesSince, placesIn, summary } from "../../counter/static/waiting.js";
+import { isWalking, minutesSince, placesIn, summary } from "../../counter/static/waiting.js";
 
 const at = (time) => Date.parse(`2026-11-24T${time}Z`);
 const visit = (number, time, seq, more = {}) => ({ number, queued_at: `2026-11-24T${time}Z`, queued_seq: seq, busy_at: null, priority: null, ...more });
@@ -28,6 +28,12 @@ test("the summary counts, tells who is busy elsewhere, and the longest wait", ()
 test("who has stepped away cannot be called either", () => {
   const places = placesIn(parts(visit("A", "02:00:00", 1, { paused_at: "2026-11-24T02:10:00Z" }), visit("B", "02:20:00", 2)));
   assert.deepEqual([summary(places, at("02:30:00")).busy, summary(places, at("02:30:00")).callable], [1, 1]);
+});
+
+test("who is on the way from another zone is said to be, until the way can be walked", () => {
+  const ticket = visit("A", "02:00:00", 1, { walks_until: "2026-11-24T02:31:00Z" });
+  assert.deepEqual([isWalking(ticket, at("02:30:00")), isWalking(ticket, at("02:31:00"))], [true, false]);
+  assert.equal(isWalking(visit("B", "02:00:00", 2), at("02:30:00")), false);
 });
 
 test("a clock that is a moment behind makes no negative wait", () => {

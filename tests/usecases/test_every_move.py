@@ -31,6 +31,8 @@ from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
 from server.usecases.undo_last import UndoLast, undo_last
 from tests.malls import GREETER, Mall
 
+pytestmark = pytest.mark.slow
+
 DONE = (LineOutcome("DK-01", Outcome.COMPLETED),)
 DO: dict[Move, tuple[Any, Callable[[UUID], Any]]] = {
     Move.CALL: (call_ticket, lambda ticket: CallTicket(1, ticket, CallReason.FRAIL)),

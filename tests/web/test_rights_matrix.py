@@ -25,6 +25,8 @@ from tests.malls import SITE
 from tests.web.conftest import HASHED, Api
 from tests.web.rights import EVERYBODY, NO_SUCH_DEVICE, OWN, PAGES, PERSON, QUERY, RULES, Scene, Somebody, may
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass(frozen=True)
 class Prepared:

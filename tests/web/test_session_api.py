@@ -107,6 +107,14 @@ def test_signing_out_ends_it(api: Api) -> None:
     assert api.get("/session").status_code == 401
 
 
+def test_signing_out_a_screens_own_token_leaves_the_other_officers_cookie(api: Api) -> None:
+    enter(api.client)
+    relief = {"Authorization": f"Bearer {api.token('officer-PL')}"}
+    assert api.client.delete("/api/v1/session", headers=relief).status_code == 204
+    assert api.client.get("/api/v1/session", headers=relief).status_code == 401
+    assert api.get("/session").get_json()["name"] == "officer-DK"
+
+
 def test_signing_out_everywhere_ends_it_on_other_computers_too(api: Api) -> None:
     elsewhere = api.server.app.test_client()
     enter(elsewhere)

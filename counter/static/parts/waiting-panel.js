@@ -3,7 +3,7 @@ import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { guard } from "/static/ui/vendor/lit-html/directives/guard.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { localized } from "/static/ui/text.js";
-import { minutesSince, summary } from "../waiting.js";
+import { isWalking, minutesSince, summary } from "../waiting.js";
 import { waitingRow } from "./waiting-row.js";
 
 /** @typedef {import("../pages/desk.js").Scene} Scene */
@@ -64,8 +64,9 @@ function queueList(scene, queue, places, named) {
     <ol class="desk-places" aria-label=${name}>
       ${repeat(places, ({ ticket }) => ticket.visit, ({ ticket, place, since }) => {
         const minutes = minutesSince(since, scene.now);
-        return guard([ticket, place, minutes, catalog, canCall, off], () =>
-          waitingRow(scene, ticket, { place, minutes, canCall, off }),
+        const walking = isWalking(ticket, scene.now);
+        return guard([ticket, place, minutes, walking, catalog, canCall, off], () =>
+          waitingRow(scene, ticket, { place, minutes, walking, canCall, off }),
         );
       })}
     </ol>

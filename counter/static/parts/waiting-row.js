@@ -10,9 +10,9 @@ import { servicesOf } from "./names.js";
 /**
  * @param {Scene} scene
  * @param {Waiting} ticket
- * @param {{place: number, minutes: number, canCall: boolean, off: boolean}} facts off: a command is under way
+ * @param {{place: number, minutes: number, walking: boolean, canCall: boolean, off: boolean}} facts off: a command is under way
  */
-export function waitingRow(scene, ticket, { place, minutes, canCall, off }) {
+export function waitingRow(scene, ticket, { place, minutes, walking, canCall, off }) {
   const { context } = scene;
   const { t, format } = context;
   const free = canCome(ticket);
@@ -20,7 +20,7 @@ export function waitingRow(scene, ticket, { place, minutes, canCall, off }) {
     <li class="row desk-place-row ${free ? "" : "is-elsewhere"}" data-number=${ticket.number}>
       <span class="desk-order figures">${place}</span>
       <div class="row-main">
-        <p class="cluster desk-place-head"><span class="number">${ticket.number}</span>${badges(scene, ticket)}</p>
+        <p class="cluster desk-place-head"><span class="number">${ticket.number}</span>${badges(scene, ticket, walking)}</p>
         <p class="row-note desk-services">${servicesOf(context, ticket)}</p>
       </div>
       <div class="row-end figures desk-place-end">
@@ -34,8 +34,9 @@ export function waitingRow(scene, ticket, { place, minutes, canCall, off }) {
 /**
  * @param {Scene} scene
  * @param {Waiting} ticket
+ * @param {boolean} walking still on the way from another zone
  */
-function badges({ context: { t }, counter }, ticket) {
+function badges({ context: { t }, counter }, ticket, walking) {
   /** @param {string} icon @param {string} text @param {string} [kind] */
   const badge = (icon, text, kind = "") =>
     html`<span class="badge ${kind}"><span class="icon" data-icon=${icon}></span>${text}</span>`;
@@ -46,6 +47,7 @@ function badges({ context: { t }, counter }, ticket) {
     ${ticket.party_size > 1 ? badge("users", t("counter-party", { count: ticket.party_size })) : nothing}
     ${ticket.busy_at !== null ? badge("map-pin", t("counter-elsewhere", { counter: String(ticket.busy_at) })) : nothing}
     ${ticket.paused_at ? badge("footprints", t("counter-paused")) : nothing}
+    ${walking && canCome(ticket) ? badge("footprints", t("counter-on-the-way")) : nothing}
     ${elsewhere ? badge("arrow-right", t("counter-for-counter", { counter: String(ticket.for_counter) })) : nothing}
     ${ticket.note ? badge("message-square-text", t("counter-has-note"), "is-info") : nothing}
   `;

@@ -150,6 +150,7 @@ counter-busy-count =
     }
 counter-just-now = just now
 counter-elsewhere = At counter { $counter } now
+counter-on-the-way = On the way here
 counter-nobody-waiting = Nobody is waiting
 counter-nobody-detail = The next visitor will appear here.
 counter-nobody-free = Nobody can be called yet

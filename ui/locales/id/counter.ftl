@@ -136,6 +136,7 @@ counter-longest = Terlama menunggu { $duration }.
 counter-busy-count = { $count } di antaranya sedang di loket lain atau jeda.
 counter-just-now = baru saja
 counter-elsewhere = Sedang di loket { $counter }
+counter-on-the-way = Masih berjalan ke sini
 counter-nobody-waiting = Tidak ada yang menunggu
 counter-nobody-detail = Pengunjung berikutnya akan muncul di sini.
 counter-nobody-free = Belum ada yang dapat dipanggil
