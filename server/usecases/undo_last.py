@@ -11,7 +11,8 @@ from sqlalchemy import bindparam, select
 from server.domain.actor import Action, authorise
 from server.domain.errors import CannotUndo, NothingToUndo
 from server.domain.events import (
-    KIND_OF,
+    KINDS,
+    Event,
     NoShowRecorded,
     TicketCalled,
     TicketCancelled,
@@ -49,14 +50,14 @@ _COLLECTED = select(service_line.c.case_id).where(
     service_line.c.case_id.is_not(None),
 )
 
-UNDOES = {
-    KIND_OF[TicketCalled]: Move.UNDO_CALL,
-    KIND_OF[TicketStarted]: Move.UNDO_START,
-    KIND_OF[TicketHeld]: Move.UNDO_HOLD,
-    KIND_OF[TicketResumed]: Move.UNDO_RESUME,
-    KIND_OF[TicketFinished]: Move.UNDO_FINISH,
-    KIND_OF[NoShowRecorded]: Move.UNDO_NO_SHOW,
-    KIND_OF[TicketTransferred]: Move.UNDO_TRANSFER_CALLED,
+UNDOES: dict[type[Event], Move] = {
+    TicketCalled: Move.UNDO_CALL,
+    TicketStarted: Move.UNDO_START,
+    TicketHeld: Move.UNDO_HOLD,
+    TicketResumed: Move.UNDO_RESUME,
+    TicketFinished: Move.UNDO_FINISH,
+    NoShowRecorded: Move.UNDO_NO_SHOW,
+    TicketTransferred: Move.UNDO_TRANSFER_CALLED,
 }
 """Which move takes back which kind of event. What was spoken aloud a second time cannot be taken back."""
 
@@ -96,7 +97,7 @@ def _last(tx: Transaction, found: TicketNow) -> Record:
     asked = {"site": tx.site, "subject": f"ticket:{found.ticket}"}
     row = tx.connection.execute(_LAST, asked).one_or_none()
     in_time = row is not None and tx.now - row.at <= timedelta(seconds=rules.undo_seconds)
-    if row is None or not in_time or row.actor != tx.actor.ref or row.kind not in UNDOES:
+    if row is None or not in_time or row.actor != tx.actor.ref or KINDS[row.kind] not in UNDOES:
         raise NothingToUndo(seconds=rules.undo_seconds)
     record = Record(tx.site, row.seq, row.at, row.actor, decode(row.kind, row.data))
     if isinstance(record.event, TicketTransferred) and (record.event.corrected or record.event.counter is None):
@@ -105,10 +106,10 @@ def _last(tx: Transaction, found: TicketNow) -> Record:
     return record
 
 
-def _move(found: TicketNow, event: object) -> Move:
+def _move(found: TicketNow, event: Event) -> Move:
     if isinstance(event, TicketTransferred):
         return Move.UNDO_TRANSFER_CALLED if found.started_at is None else Move.UNDO_TRANSFER_SERVING
-    return UNDOES[KIND_OF[type(event)]]  # type: ignore[index]
+    return UNDOES[type(event)]
 
 
 def _check_room(tx: Transaction, found: TicketNow, counter: int) -> None:

@@ -113,9 +113,9 @@ def put_device(site: str, device: UUID, json_data: ChangeDeviceIn) -> Response:
 
 
 @api.post("/sites/<site>/devices/<uuid:device>/revoke")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(DeviceOut)
-def post_revoke(site: str, device: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_revoke(site: str, device: UUID, _nothing: Nothing) -> Response:
     """Refuse the device's token from now on; it is cut off within five seconds."""
     return reply(command(site, revoke_device, RevokeDevice(device)))
 

@@ -37,9 +37,9 @@ def get_duties(site: str, query_data: AgencyQuery) -> Response:
 
 
 @api.post("/sites/<site>/counters/<int:counter>/open")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(DutyOut)
-def post_open(site: str, counter: int, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_open(site: str, counter: int, _nothing: Nothing) -> Response:
     """Open a counter, or come back from a break."""
     return reply(command(site, open_duty, OpenDuty(counter)))
 
@@ -61,9 +61,9 @@ def post_close(site: str, counter: int, json_data: CloseIn) -> Response:
 
 
 @api.post("/sites/<site>/counters/<int:counter>/end-duty")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(DutyOut)
-def post_end_duty(site: str, counter: int, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_end_duty(site: str, counter: int, _nothing: Nothing) -> Response:
     """End the duty of an officer who left; what is open at the counter stays for the next one."""
     return reply(command(site, end_duty, EndDuty(counter)))
 

@@ -68,17 +68,17 @@ def post_services(site: str, visit: UUID, json_data: ServicesIn) -> Response:
 
 
 @api.post("/sites/<site>/visits/<uuid:visit>/pause")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(VisitOut)
-def post_pause(site: str, visit: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_pause(site: str, visit: UUID, _nothing: Nothing) -> Response:
     """The visitor steps away and keeps every place."""
     return reply(command(site, pause_visit, PauseVisit(visit)))
 
 
 @api.post("/sites/<site>/visits/<uuid:visit>/resume")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(VisitOut)
-def post_resume_visit(site: str, visit: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_resume_visit(site: str, visit: UUID, _nothing: Nothing) -> Response:
     """The visitor is back from a pause."""
     return reply(command(site, resume_visit, ResumeVisit(visit)))
 
@@ -92,9 +92,9 @@ def post_mark(site: str, visit: UUID, json_data: MarkIn) -> Response:
 
 
 @api.post("/sites/<site>/visits/<uuid:visit>/reprint")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(IssuedOut)
-def post_reprint(site: str, visit: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_reprint(site: str, visit: UUID, _nothing: Nothing) -> Response:
     """A new public token for a lost ticket; what the old paper opened is closed."""
     token = f"{site}.{_derived(visit, idempotency_key())}"
     printed = command(site, replace_token, ReplaceToken(visit, digest_of(token)))

@@ -43,26 +43,26 @@ def post_person(site: str, json_data: PersonIn) -> Response:
 
 
 @api.post("/sites/<site>/people/<uuid:person>/reset-password")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(FirstPasswordOut)
-def post_reset_password(site: str, person: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_reset_password(site: str, person: UUID, _nothing: Nothing) -> Response:
     """Give somebody a first password again; the PIN and all sessions of the account are gone."""
     ctx = context()
     return _told_once(reset_password(ctx.store, actor(), site, person, ctx.offload), 200)
 
 
 @api.post("/sites/<site>/people/<uuid:person>/disable")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(PersonOut)
-def post_disable(site: str, person: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_disable(site: str, person: UUID, _nothing: Nothing) -> Response:
     """Close an account: its sessions end, and nobody signs in with it. The own one cannot be closed."""
     return _switched(site, person, disabled=True)
 
 
 @api.post("/sites/<site>/people/<uuid:person>/enable")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(PersonOut)
-def post_enable(site: str, person: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_enable(site: str, person: UUID, _nothing: Nothing) -> Response:
     """Open a closed account again."""
     return _switched(site, person, disabled=False)
 

@@ -31,10 +31,10 @@ from server.web.schemas.queueing import AtCounterIn, FinishIn, Nothing, TicketOu
 
 
 @api.post("/sites/<site>/counters/<int:counter>/call-next")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(TicketOut)
 @api.doc(responses={204: "Nobody may be called."})
-def post_call_next(site: str, counter: int, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_call_next(site: str, counter: int, _nothing: Nothing) -> Response:
     """Call the next visitor; 204 when nobody may be called."""
     ticket = command(site, call_next, CallNext(counter))
     return reply(ticket) if ticket is not None else Response(status=204)
@@ -118,9 +118,9 @@ def post_requeue(site: str, ticket: UUID, json_data: RequeueIn) -> Response:
 
 
 @api.post("/sites/<site>/tickets/<uuid:ticket>/return")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(TicketOut)
-def post_return(site: str, ticket: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_return(site: str, ticket: UUID, _nothing: Nothing) -> Response:
     """Who did not come when called is back, and stands in line again by the mall's rule."""
     return reply(command(site, return_ticket, ReturnTicket(ticket)))
 
@@ -135,9 +135,9 @@ def post_transfer(site: str, ticket: UUID, json_data: TransferIn) -> Response:
 
 
 @api.post("/sites/<site>/tickets/<uuid:ticket>/undo")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(TicketOut)
-def post_undo(site: str, ticket: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_undo(site: str, ticket: UUID, _nothing: Nothing) -> Response:
     """Take back the last thing that was done with the ticket, if the world has not moved on."""
     return reply(command(site, undo_last, UndoLast(ticket)))
 
@@ -151,8 +151,8 @@ def post_correct(site: str, ticket: UUID, json_data: CorrectIn) -> Response:
 
 
 @api.post("/sites/<site>/tickets/<uuid:ticket>/cancel")
-@api.input(Nothing)
+@api.input(Nothing, arg_name="_nothing")
 @api.output(TicketOut)
-def post_cancel(site: str, ticket: UUID, json_data: Nothing) -> Response:  # noqa: ARG001 - the body is empty
+def post_cancel(site: str, ticket: UUID, _nothing: Nothing) -> Response:
     """Give up the place of a waiting ticket."""
     return reply(command(site, cancel_ticket, CancelTicket(ticket)))
