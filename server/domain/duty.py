@@ -33,7 +33,6 @@ class DutyEnded(StrEnum):
     SHIFT_OVER = "shift_over"
     UNWELL = "unwell"
     TROUBLE = "trouble"
-    NOBODY_LEFT = "nobody_left"
     BY_SUPERVISOR = "by_supervisor"
     DAY_ENDED = "day_ended"
 

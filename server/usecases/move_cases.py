@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 
 from server.domain.actor import Action, authorise
 from server.domain.cases import CaseState, check_case_move
-from server.domain.errors import Forbidden, IllegalCaseMove
+from server.domain.errors import Forbidden, IllegalCaseMove, UnknownCase
 from server.domain.events import CaseMoved
 from server.storage.store import Transaction
 from server.storage.tables import service_case
@@ -53,7 +53,7 @@ def move_cases(tx: Transaction, command: MoveCases) -> MovedCases:
     for case_id in wanted:
         row = rows.get(case_id)
         if row is None:
-            refused[str(case_id)] = "unknown_case"
+            refused[str(case_id)] = UnknownCase.code
             continue
         try:
             authorise(tx.actor, Action.HANDLE_CASES, tx.site, row.agency)

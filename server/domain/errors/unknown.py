@@ -41,10 +41,6 @@ class UnknownDevice(NotFound):
     code = "unknown_device"
 
 
-class UnknownDuty(NotFound):
-    code = "unknown_duty"
-
-
 class UnknownCase(NotFound):
     code = "unknown_case"
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 
 from server.domain.cases import OPEN_CASES, CaseState
 from server.storage.queries.values import rfc3339
-from server.storage.tables import reentry, service_case, visit
+from server.storage.tables import reentry, service_case
 
 PAGE = 200
 """Cases in one answer."""
@@ -50,16 +50,6 @@ _OF_AGENCY = (
     .order_by(service_case.c.due_on.is_(None), service_case.c.due_on, service_case.c.opened_at, service_case.c.case_id)
     .limit(PAGE)
 )
-_BY_TOKEN = (
-    select(service_case)
-    .join(visit, (visit.c.site == service_case.c.site) & (visit.c.visit == service_case.c.visit))
-    .where(
-        visit.c.site == bindparam("site"),
-        visit.c.token_sha256 == bindparam("token"),
-        service_case.c.state != CaseState.WITHDRAWN,
-    )
-    .order_by(service_case.c.opened_at, service_case.c.case_id)
-)
 _REENTRY = select(reentry.c.valid_on).where(
     reentry.c.site == bindparam("site"), reentry.c.visit == bindparam("visit"), reentry.c.used_by.is_(None)
 )
@@ -88,11 +78,6 @@ def cases_of_agency(
         statement = statement.where(service_case.c.due_on < due_before)
     asked = {"site": site, "agency": agency, "states": list(states or OPEN_CASES)}
     return [_view(row) for row in connection.execute(statement, asked)]
-
-
-def cases_by_token(connection: Connection, site: str, token_sha256: str) -> list[CaseView]:
-    """The cases of the visit whose receipt was scanned."""
-    return [_view(row) for row in connection.execute(_BY_TOKEN, {"site": site, "token": token_sha256})]
 
 
 def reentry_on(connection: Connection, site: str, visit_id: UUID) -> str | None:

@@ -146,7 +146,6 @@ office-desks-left-by_officer = Closed by the officer.
 office-desks-left-shift_over = Reason: end of shift.
 office-desks-left-unwell = Reason: officer unwell.
 office-desks-left-trouble = Reason: trouble at the counter.
-office-desks-left-nobody_left = No officer was left.
 office-desks-left-by_supervisor = Ended by the supervisor.
 office-desks-left-day_ended = The day ended.
 

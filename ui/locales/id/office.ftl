@@ -142,7 +142,6 @@ office-desks-left-by_officer = Ditutup petugas.
 office-desks-left-shift_over = Alasan: jam tugas selesai.
 office-desks-left-unwell = Alasan: petugas sakit.
 office-desks-left-trouble = Alasan: gangguan di loket.
-office-desks-left-nobody_left = Tidak ada petugas lagi.
 office-desks-left-by_supervisor = Diakhiri penyelia.
 office-desks-left-day_ended = Hari berakhir.
 

@@ -190,7 +190,6 @@ def _new_tables() -> None:
                 "shift_over",
                 "unwell",
                 "trouble",
-                "nobody_left",
                 "by_supervisor",
                 "day_ended",
                 name="dutyended",
