@@ -14,7 +14,6 @@ from sqlalchemy import event
 from server.clock import ManualClock
 from server.domain.catalogue import Policy
 from server.domain.ticket import Priority
-from server.storage.queries.heads import still_walking
 from server.storage.queries.queues import people_ahead
 from server.usecases.choose_next import choose_next
 from server.usecases.run_due import run_due
@@ -69,7 +68,7 @@ def work(mall: Mall, clock: ManualClock) -> None:
 
 
 def who_is_next(mall: Mall) -> None:
-    """A counter with two queues chooses between priority and others, and asks who is still on the way."""
+    """A counter with two queues chooses between priority and others."""
     mall.issue("DK-01", priority=Priority.ELDERLY)
     place = UUID(mall.issue("DK-02")["tickets"][0]["id"])
     desk = mall.catalogue.counter(7)
@@ -80,7 +79,6 @@ def who_is_next(mall: Mall) -> None:
     )
     with mall.store.connect() as connection:
         assert choose_next(connection, mall.catalogue, now, desk)
-        still_walking(connection, mall.catalogue, desk, now)
         people_ahead(connection, credit, place, now)
 
 

@@ -18,7 +18,7 @@ from server.domain.opening import service_day
 from server.domain.selection import Choice, Why
 from server.domain.ticket import Priority
 from server.domain.walking import may_be_called
-from server.storage.queries.heads import Walking, heads, still_walking
+from server.storage.queries.heads import heads
 from server.storage.queries.values import rfc3339
 from server.storage.queries.waiting_tickets import waiting_in
 from server.storage.store import Store
@@ -72,13 +72,6 @@ def why(mall: Mall, counter: int) -> Why:
     return choice.why
 
 
-def walking_to(mall: Mall, counter: int) -> Walking | None:
-    desk = mall.catalogue.counter(counter)
-    assert desk is not None
-    with mall.store.connect() as connection:
-        return still_walking(connection, mall.catalogue, desk, mall.clock.now())
-
-
 def queued(mall: Mall, *, planned: bool = False, for_counter: int | None = None) -> TicketQueued:
     """A place at BK for somebody who has one at DK."""
     visit = mall.issue("DK-01")
@@ -115,7 +108,6 @@ def test_whoever_walks_to_another_zone_is_called_when_the_walk_is_over(mall: Mal
     mall.serve(1)
     left = clock.now()
     assert next_at(mall, 5) is None
-    assert walking_to(mall, 5) == Walking(people=1, next_free_at=left + timedelta(minutes=2))
     assert mall.call(5) is None
     with mall.store.connect() as connection:
         [place] = waiting_in(connection, mall.catalogue, "BK").values()
@@ -124,7 +116,6 @@ def test_whoever_walks_to_another_zone_is_called_when_the_walk_is_over(mall: Mal
     assert next_at(mall, 5) is None
     clock.advance(seconds=1)
     assert next_visit(mall, 5) == visit["id"]
-    assert walking_to(mall, 5) is None
 
 
 def test_priority_gets_more_time_to_walk(mall: Mall, clock: ManualClock) -> None:
@@ -140,7 +131,6 @@ def test_in_the_same_zone_nobody_walks(mall: Mall) -> None:
     visit = mall.issue("DK-01", "PL-01")
     mall.serve(1)
     assert next_visit(mall, 3) == visit["id"]
-    assert walking_to(mall, 3) is None
 
 
 def test_whoever_is_there_is_called_before_whoever_walks(mall: Mall) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -22,7 +21,7 @@ from sqlalchemy import (
 
 from server.domain.catalogue import Catalogue, Counter
 from server.domain.selection import PRIORITY_SHARE, Head, Turn
-from server.domain.walking import free_at, left_by
+from server.domain.walking import left_by
 from server.storage.tables import call, is_at_counter, is_waiting, ticket, visit
 
 _other = ticket.alias("other")
@@ -89,19 +88,6 @@ def _turns_of(queues: int) -> CompoundSelect[Any]:
     return union_all(*(select(_turns(place).subquery()) for place in range(queues)))
 
 
-_WALKING = (
-    select(ticket.c.priority, visit.c.last_zone, visit.c.left_at)
-    .join(visit, _VISIT_OF)
-    .where(
-        ticket.c.site == _SITE,
-        ticket.c.queue.in_(_QUEUES),
-        is_waiting(ticket),
-        _CAN_COME,
-        visit.c.last_zone != bindparam("zone"),
-    )
-)
-
-
 def heads(connection: Connection, mall: Catalogue, counter: Counter, now: datetime) -> list[Head]:
     """Of each queue of the counter and each class the first who may be called there.
 
@@ -133,33 +119,3 @@ def recent_turns(connection: Connection, mall: Catalogue, counter: Counter) -> l
 
 def _asked(mall: Catalogue, counter: Counter) -> dict[str, Any]:
     return {"site": mall.site.code, **{f"queue_{place}": queue for place, queue in enumerate(counter.queues)}}
-
-
-@dataclass(frozen=True, slots=True)
-class Walking:
-    """How many are on their way from another zone, and when the first of them may be called (UTC)."""
-
-    people: int
-    next_free_at: datetime
-
-
-def still_walking(connection: Connection, mall: Catalogue, counter: Counter, now: datetime) -> Walking | None:
-    """Who waits for this counter and may be called as soon as the walk is over; None: nobody walks."""
-    asked = {
-        "site": mall.site.code,
-        "queues": list(counter.queues),
-        "counter": counter.number,
-        "zone": counter.zone,
-    }
-    free = [
-        free_at(
-            mall.site.rules,
-            counter.zone,
-            priority=row.priority is not None,
-            last_zone=row.last_zone,
-            left_at=row.left_at,
-        )
-        for row in connection.execute(_WALKING, asked)
-    ]
-    walking = [at for at in free if at is not None and at > now]
-    return Walking(len(walking), min(walking)) if walking else None
