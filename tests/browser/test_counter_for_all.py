@@ -153,4 +153,4 @@ def test_the_list_is_reached_and_scrolled_by_keyboard(browser: Browser, mall: Ma
         places = desk.page.locator(".desk-waiting-list")
         expect(places).to_be_focused()
         desk.key("End")
-        desk.page.wait_for_function("document.querySelector('.desk-waiting-list').scrollTop > 0")
+        desk.page.wait_for_function("() => document.querySelector('.desk-waiting-list').scrollTop > 0")

@@ -43,7 +43,7 @@ def test_the_paper_is_as_wide_as_the_roll_and_as_long_as_its_text(browser: Brows
         number = hall.take()
         hall.page.evaluate("window.print = () => { window.printed = true }")
         hall.page.get_by_role("button", name="Cetak tiket").click()
-        hall.page.wait_for_function("window.printed")
+        hall.page.wait_for_function("() => window.printed")
         pdf = hall.page.pdf(prefer_css_page_size=True)
         ((width, height),) = re.findall(rb"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", pdf)
         assert float(width) == pytest.approx(80 / 25.4 * 72, abs=1)
