@@ -5,6 +5,7 @@ Talks to the server over its API only. May import `ui` and Flask, nothing of the
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from flask import Blueprint
@@ -18,17 +19,10 @@ def screen() -> Blueprint:
     """`/counter`, `/office` for those who run a mall, `/hall` for greeters, and their files at `/static/counter/…`."""
     blueprint = Blueprint("counter", __name__)
     blueprint.register_blueprint(static_files("counter", HERE / "static"))
-
-    @blueprint.get("/counter")
-    def page() -> str:
-        return (HERE / "templates" / "counter.html").read_text(encoding="utf-8")
-
-    @blueprint.get("/office")
-    def office() -> str:
-        return (HERE / "templates" / "office.html").read_text(encoding="utf-8")
-
-    @blueprint.get("/hall")
-    def hall() -> str:
-        return (HERE / "templates" / "hall.html").read_text(encoding="utf-8")
-
+    for room in ("counter", "office", "hall"):
+        blueprint.add_url_rule(f"/{room}", room, partial(_page, room))
     return blueprint
+
+
+def _page(room: str) -> str:
+    return (HERE / "templates" / f"{room}.html").read_text(encoding="utf-8")

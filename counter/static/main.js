@@ -38,7 +38,7 @@ const context = { t, address, api, signOut, onProblem };
 /** @param {unknown} problem */
 function onProblem(problem) {
   if (!(problem instanceof Problem)) throw problem;
-  showNotice(context, "problem", { problem });
+  showNotice(context, "counter-notice-", "problem", { problem });
 }
 
 async function signOut() {
@@ -74,9 +74,9 @@ async function start() {
     const session = await whoAmI();
     if (!session) return signIn();
     if (session.must_change) return showFirstPassword(context, undefined, () => void start());
-    if (!mayServe(session)) return showNotice(context, "role", { role: t(`counter-role-${session.role}`) });
+    if (!mayServe(session)) return showNotice(context, "counter-notice-", "role", { role: t(`counter-role-${session.role}`) });
     const site = session.site ?? address.site;
-    if (!site) return showNotice(context, "site");
+    if (!site) return showNotice(context, "counter-notice-", "site");
     await enter(session, site);
   } catch (error) {
     onProblem(error);

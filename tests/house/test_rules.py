@@ -76,3 +76,9 @@ def test_the_spelling_is_antrean() -> None:
     wrong = "antri" + "an"
     found = [path for path in code_files() if wrong in path.read_text(encoding="utf-8").lower()]
     assert [path for path in found if path.parent.name not in {"house", "ui"}] == []
+
+
+def test_a_page_is_waited_for_by_a_function() -> None:
+    # An expression is evaluated in the page when its first look is false, which the content security policy forbids.
+    bare = re.compile(r"""wait_for_function\(\s*f?["'](?!\(\) =>|\w+ =>)""")
+    assert [path for path in code_files() if bare.search(path.read_text(encoding="utf-8"))] == []

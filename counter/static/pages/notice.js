@@ -1,4 +1,4 @@
-// Why there is no desk here: the role, the address, or a server that does not answer. Calm, and with a way out.
+// Why a screen does not open: the role, the address, or a server that does not answer. Calm, and with a way out.
 import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { problemText } from "/static/ui/problem.js";
 import { languages, signOutButton } from "../parts/bar.js";
@@ -6,15 +6,20 @@ import { languages, signOutButton } from "../parts/bar.js";
 const ICONS = { role: "user-check", site: "map-pin", problem: "circle-alert" };
 
 /**
- * @param {import("../main.js").Context} context
+ * @param {object} context
+ * @param {import("/static/ui/text.js").Translate} context.t
+ * @param {{language: "id" | "en"}} context.address
+ * @param {() => Promise<void>} context.signOut
+ * @param {(problem: unknown) => void} context.onProblem
+ * @param {string} texts with which the ids of its texts begin
  * @param {"role" | "site" | "problem"} kind
  * @param {{role?: string, problem?: unknown}} [facts]
  */
-export function showNotice(context, kind, { role = "", problem } = {}) {
+export function showNotice(context, texts, kind, { role = "", problem } = {}) {
   const { t, address } = context;
-  const title = t(`counter-notice-${kind}`);
+  const title = t(`${texts}${kind}`);
   document.title = title;
-  const text = kind === "problem" ? problemText(t, problem) : t(`counter-notice-${kind}-detail`, { role });
+  const text = kind === "problem" ? problemText(t, problem) : t(`${texts}${kind}-detail`, { role });
   render(
     html`
       <header class="bar counter-bar">

@@ -1,5 +1,5 @@
 ### The greeter's tablet in the hall.
-### Built at run time: hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-
+### Built at run time: hall-sign-in, hall-notice-, hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-
 
 hall-title = Greeter
 

@@ -1,5 +1,5 @@
 ### The office's screen, for those who run a mall.
-### Built at run time: office-role-, office-devices-kind-, office-devices-printer-, office-devices-title-, office-devices-do-, office-devices-done-, office-devices-revoke-text-
+### Built at run time: office-sign-in, office-notice-, office-role-, office-devices-kind-, office-devices-printer-, office-devices-title-, office-devices-do-, office-devices-done-, office-devices-revoke-text-
 ### Built at run time: office-desks-state-, office-desks-break-, office-desks-left-, office-desks-ticket-, office-cases-state-, office-cases-to-, office-cases-ask-, office-cases-moved-, office-cases-since-, office-cases-refused-, office-disruptions-scope-, office-disruptions-of-, office-disruptions-quick-, office-disruptions-wrong-
 
 office-title = Office

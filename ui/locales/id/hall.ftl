@@ -1,5 +1,5 @@
 ### Tablet petugas pemandu di aula.
-### Built at run time: hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-
+### Built at run time: hall-sign-in, hall-notice-, hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-
 
 hall-title = Pemandu
 
