@@ -213,6 +213,16 @@ CREATE TABLE call_zone (
     CONSTRAINT fk_call_zone_site_zone_zone FOREIGN KEY(site, zone) REFERENCES zone (site, zone)
 );
 
+-- a national identity number as a keyed digest, until the day's end
+CREATE TABLE identity (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    visit UUID NOT NULL,  -- UUIDv7
+    digest VARCHAR NOT NULL,  -- HMAC of the number with the server's secret
+    CONSTRAINT pk_identity PRIMARY KEY (site, visit),
+    CONSTRAINT fk_identity_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit)
+);
+CREATE INDEX ix_identity_site_digest ON identity (site, digest);
+
 -- one desk with one officer; its number is unique in the site
 CREATE TABLE counter (
     site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
@@ -376,16 +386,6 @@ CREATE TABLE call (
 );
 CREATE INDEX ix_call_site_queue_seq ON call (site, queue, seq);
 CREATE UNIQUE INDEX ix_call_site_seq ON call (site, seq);
-
--- a national identity number as a keyed digest, until the day's end
-CREATE TABLE identity (
-    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
-    queue VARCHAR(16) NOT NULL,
-    digest VARCHAR NOT NULL,  -- HMAC of the number with the server's secret
-    ticket UUID NOT NULL,
-    CONSTRAINT pk_identity PRIMARY KEY (site, queue, digest),
-    CONSTRAINT fk_identity_site_ticket_ticket FOREIGN KEY(site, ticket) REFERENCES ticket (site, ticket)
-);
 
 -- when the screen of a duty was last connected
 CREATE TABLE presence (

@@ -167,6 +167,26 @@ INVARIANTS: tuple[Invariant, ...] = (
         """,
     ),
     Invariant(
+        "planned_waits_for_something",
+        "who has a planned place has another ticket, which comes first",
+        """
+        SELECT p.ticket FROM ticket p WHERE p.site = :site AND p.state = 'planned' AND NOT EXISTS (
+          SELECT 1 FROM ticket o WHERE o.site = p.site AND o.visit = p.visit AND o.ticket <> p.ticket
+          AND o.state IN ('planned', 'waiting', 'called', 'serving', 'on_hold', 'no_show'))
+        """,
+    ),
+    Invariant(
+        "collected_in_one_place",
+        "nobody stands in two lines for one product",
+        """
+        SELECT l.case_id, count(*) AS times FROM service_line l
+        JOIN ticket t ON t.site = l.site AND t.ticket = l.ticket
+        WHERE l.site = :site AND l.case_id IS NOT NULL
+          AND t.state IN ('planned', 'waiting', 'called', 'serving', 'on_hold')
+        GROUP BY l.case_id HAVING count(*) > 1
+        """,
+    ),
+    Invariant(
         "who_paused_is_not_called",
         "nobody is called or served who has stepped away",
         """

@@ -16,7 +16,15 @@ from server.storage.store import Transaction
 from server.storage.tables import visit
 from server.usecases.at_counter import ticket_now
 from server.usecases.may_issue import may_issue
-from server.usecases.places import by_queue, lines_of, open_place, open_services, take_place, wanted_services
+from server.usecases.places import (
+    by_queue,
+    check_theirs,
+    lines_of,
+    open_place,
+    open_services,
+    take_place,
+    wanted_services,
+)
 
 _KNOWN = select(visit.c.channel, visit.c.service_day).where(
     visit.c.site == bindparam("site"), visit.c.visit == bindparam("visit")
@@ -25,15 +33,18 @@ _KNOWN = select(visit.c.channel, visit.c.service_day).where(
 
 @dataclass(frozen=True, slots=True)
 class AddServices:
+    """`identity` is the keyed digest of a national identity number, for a queue that wants one."""
+
     visit: UUID
     services: tuple[str, ...]
+    identity: str | None = None
 
 
 def add_services(tx: Transaction, command: AddServices) -> VisitView:
-    """What joins an open ticket is served with it; a new place begins now.
+    """What joins an open ticket is served with it; a new place begins now, or once what must come first is finished.
 
     Raises UnknownVisit, NoService, ServiceTwice (also for what the visit already waits for), UnknownService,
-    Forbidden, VisitOver for a visit of another day, and what may_issue raises.
+    Forbidden, VisitOver for a visit of another day, and what may_issue and take_place raise.
     """
     authorise(tx.actor, Action.ISSUE, tx.site)
     known = tx.connection.execute(_KNOWN, {"site": tx.site, "visit": command.visit}).first()
@@ -41,6 +52,7 @@ def add_services(tx: Transaction, command: AddServices) -> VisitView:
         raise UnknownVisit
     if known.service_day != service_day(tx.mall.site, tx.now):
         raise VisitOver
+    check_theirs(tx, command.visit)
     services = wanted_services(tx, command.services)
     if open_services(tx, command.visit) & set(command.services):
         raise ServiceTwice
@@ -49,10 +61,10 @@ def add_services(tx: Transaction, command: AddServices) -> VisitView:
     for queue, wanted in by_queue(services).items():
         place = open_place(tx, command.visit, queue)
         if place is None:
-            take_place(tx, command.visit, wanted, tx.now)
+            take_place(tx, command.visit, wanted, tx.now, identity=command.identity)
             continue
         found = ticket_now(tx, place)
-        position = max(lines_of(tx, place)) + 1
+        position = lines_of(tx, place)[-1].position + 1
         for offset, service in enumerate(wanted):
             tx.record(
                 LineAdded(place, found.visit, queue, found.counter, position=position + offset, service=service.code)

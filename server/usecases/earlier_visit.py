@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from server.domain.cases import CaseState
 from server.domain.errors import NothingToContinue, UnknownVisit
 from server.domain.events import ReentryUsed
 from server.domain.ticket import TicketState
 from server.storage.store import Transaction
-from server.storage.tables import reentry, service_case, service_line, ticket, visit
+from server.storage.tables import is_open, reentry, service_case, service_line, ticket, visit
 
 _VISIT = select(visit.c.visit).where(visit.c.site == bindparam("site"), visit.c.token_sha256 == bindparam("token"))
 _READY = (
@@ -23,6 +23,14 @@ _READY = (
         service_case.c.site == bindparam("site"),
         service_case.c.visit == bindparam("visit"),
         service_case.c.state == CaseState.READY,
+        # Whoever stands in line for it already cannot take a second place.
+        ~exists().where(
+            service_line.c.site == service_case.c.site,
+            service_line.c.case_id == service_case.c.case_id,
+            ticket.c.site == service_line.c.site,
+            ticket.c.ticket == service_line.c.ticket,
+            is_open(ticket),
+        ),
     )
     .order_by(service_case.c.opened_at, service_case.c.case_id)
 )
@@ -64,7 +72,7 @@ class Continued:
 
 def continued(tx: Transaction, token_sha256: str, today: date) -> Continued:
     """What the paper of the earlier visit opens today. Raises UnknownVisit, and NothingToContinue when neither a
-    product lies ready nor a place is to be entered again."""
+    product lies ready (for which no place is held) nor a place is to be entered again."""
     found = tx.connection.execute(_VISIT, {"site": tx.site, "token": token_sha256}).scalar_one_or_none()
     if found is None:
         raise UnknownVisit

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 
 from server.domain.cases import OPEN_CASES, CaseState
-from server.domain.errors import NoSuchRequirement, OutcomesDoNotMatch
+from server.domain.errors import LineCollects, NoSuchRequirement, OutcomesDoNotMatch
 from server.domain.events import CaseMoved, CaseOpened, LineOutcome, TicketFinished
 from server.domain.opening import service_day
 from server.domain.ticket import RECORDABLE, Move, Outcome
@@ -41,10 +41,14 @@ class FinishTicket:
 
 
 def finish_ticket(tx: Transaction, command: FinishTicket) -> TicketView:
-    """Raises what a move at a counter raises, OutcomesDoNotMatch, NoSuchRequirement."""
+    """Raises what a move at a counter raises, OutcomesDoNotMatch, NoSuchRequirement, and LineCollects when what is
+    being collected would be accepted anew."""
     found, counter = ticket_at_counter(tx, command.ticket, Move.FINISH, command.counter)
     lines = tx.connection.execute(_LINES, {"site": tx.site, "ticket": found.ticket}).all()
     outcomes = _checked(tx, command, [line.service for line in lines])
+    for line, given in zip(lines, outcomes, strict=True):
+        if line.case_id is not None and given.outcome is Outcome.ACCEPTED:
+            raise LineCollects(service=line.service)
     tx.record(TicketFinished(found.ticket, found.visit, found.queue, counter.number, outcomes))
     for line, given in zip(lines, outcomes, strict=True):
         if line.case_id is not None:

@@ -10,24 +10,26 @@ from server.domain.events import PlaceTaken
 from server.domain.plan import waits_for
 from server.domain.ticket import TicketState
 from server.storage.store import Transaction
-from server.storage.tables import is_open, ticket
-from server.usecases.places import lines_of
+from server.storage.tables import ticket
+from server.usecases.places import to_come
 
-_OPEN = (
-    select(ticket.c.ticket, ticket.c.queue, ticket.c.state)
-    .where(ticket.c.site == bindparam("site"), ticket.c.visit == bindparam("visit"), is_open(ticket))
+_PLANNED = (
+    select(ticket.c.ticket, ticket.c.queue)
+    .where(
+        ticket.c.site == bindparam("site"),
+        ticket.c.visit == bindparam("visit"),
+        ticket.c.state == TicketState.PLANNED,
+    )
     .order_by(ticket.c.queued_seq)
 )
 
 
 def follow_plan(tx: Transaction, visit_id: UUID) -> None:
-    """Take the places for which the visit has waited long enough."""
-    tickets = tx.connection.execute(_OPEN, {"site": tx.site, "visit": visit_id}).all()
-    planned = {row.ticket: row.queue for row in tickets if row.state is TicketState.PLANNED}
+    """Take the places for which the visit has waited long enough; asked by whatever ends or changes a ticket."""
+    planned = tx.connection.execute(_PLANNED, {"site": tx.site, "visit": visit_id}).all()
     if not planned:
         return
-    services = {row.ticket: list(lines_of(tx, row.ticket).values()) for row in tickets}
-    before = waits_for(tx.mall, services)
-    for ticket_id, queue in planned.items():
-        if not before[ticket_id]:
-            tx.record(PlaceTaken(ticket_id, visit_id, queue, tx.now))
+    before = waits_for(tx.mall, to_come(tx, visit_id))
+    for row in planned:
+        if not before[row.ticket]:
+            tx.record(PlaceTaken(row.ticket, visit_id, row.queue, tx.now))

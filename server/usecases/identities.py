@@ -12,49 +12,71 @@ from sqlalchemy import bindparam, delete, exists, insert, select
 
 from server.domain.errors import IdentityInUse, IdentityNeeded
 from server.storage.store import Transaction
-from server.storage.tables import identity, is_open, ticket
+from server.storage.tables import identity, is_open, ticket, visit
 
-_HOLDER = (
+_KNOWN = select(identity.c.digest).where(
+    identity.c.site == bindparam("site"), identity.c.visit == bindparam("visit")
+)
+_HELD_BY_ANOTHER = (
     select(ticket.c.ticket)
-    .join(identity, (identity.c.site == ticket.c.site) & (identity.c.ticket == ticket.c.ticket))
+    .join(identity, (identity.c.site == ticket.c.site) & (identity.c.visit == ticket.c.visit))
     .where(
         identity.c.site == bindparam("site"),
-        identity.c.queue == bindparam("queue"),
         identity.c.digest == bindparam("digest"),
+        identity.c.visit != bindparam("visit"),
+        ticket.c.queue == bindparam("queue"),
         # A day that is closed late must not keep people out on the next.
         ticket.c.service_day == bindparam("day"),
         is_open(ticket),
     )
 )
-_FORGET = delete(identity).where(
-    identity.c.site == bindparam("site"),
-    identity.c.queue == bindparam("queue"),
-    identity.c.digest == bindparam("digest"),
-)
 _KEEP = insert(identity)
 _FORGET_DAY = delete(identity).where(
     identity.c.site == bindparam("at_site"),
-    # From the few identities to their tickets, not the other way round.
+    # From the few identities to their visits, not the other way round.
     exists().where(
-        ticket.c.site == identity.c.site,
-        ticket.c.ticket == identity.c.ticket,
-        ticket.c.service_day <= bindparam("last_day"),
+        visit.c.site == identity.c.site,
+        visit.c.visit == identity.c.visit,
+        visit.c.service_day <= bindparam("last_day"),
     ),
 )
 
 
-def claim_identity(tx: Transaction, queue: str, ticket_id: UUID, digest: str | None, day: date) -> None:
-    """Note whose this new ticket is, where its queue wants to know. Raises IdentityNeeded, IdentityInUse."""
+def claim_identity(tx: Transaction, queue: str, visit_id: UUID, day: date, digest: str | None = None) -> None:
+    """Let the visit have a place in the queue, where the queue wants to know whose it is.
+
+    The visit's first number stands for the whole visit; `digest` is needed as long as there is none. Raises
+    IdentityNeeded, and IdentityInUse while another visit of the same person has a live ticket in the queue.
+    """
     known = tx.mall.queue(queue)
     if known is None or not known.needs_identity:
         return
-    if digest is None:
+    whose = _known(tx, visit_id)
+    if (whose or digest) is None:
         raise IdentityNeeded(queue=queue)
-    whose = {"site": tx.site, "queue": queue, "digest": digest}
-    if tx.connection.execute(_HOLDER, {**whose, "day": day}).first():
+    _check_no_other(tx, queue, visit_id, day, whose or digest)
+    if whose is None:
+        tx.connection.execute(_KEEP, {"site": tx.site, "visit": visit_id, "digest": digest})
+
+
+def check_identity(tx: Transaction, queue: str, visit_id: UUID, day: date) -> None:
+    """For a place that the visit had already. Raises IdentityInUse while another visit of the same person, if the
+    person is known, has a live ticket in the queue."""
+    whose = _known(tx, visit_id)
+    if whose is not None:
+        _check_no_other(tx, queue, visit_id, day, whose)
+
+
+def _known(tx: Transaction, visit_id: UUID) -> str | None:
+    found: str | None = tx.connection.execute(_KNOWN, {"site": tx.site, "visit": visit_id}).scalar_one_or_none()
+    return found
+
+
+def _check_no_other(tx: Transaction, queue: str, visit_id: UUID, day: date, digest: str | None) -> None:
+    asked = {"site": tx.site, "visit": visit_id, "queue": queue, "digest": digest, "day": day}
+    known = tx.mall.queue(queue)
+    if known and known.needs_identity and tx.connection.execute(_HELD_BY_ANOTHER, asked).first():
         raise IdentityInUse(queue=queue)
-    tx.connection.execute(_FORGET, whose)
-    tx.connection.execute(_KEEP, {**whose, "ticket": ticket_id})
 
 
 def forget_identities(tx: Transaction, last_day: date) -> None:

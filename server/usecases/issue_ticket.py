@@ -104,7 +104,7 @@ def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
             )
         )
         if queue not in by_right:
-            claim_identity(tx, queue, taken, command.identity, day)
+            claim_identity(tx, queue, command.visit, day, command.identity)
     if earlier:
         use_reentries(tx, earlier, command.visit)
     return visit_by_id(tx.connection, mall, tx.now, command.visit)

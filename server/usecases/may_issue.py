@@ -12,6 +12,8 @@ from server.storage.queries.calendar import Moment, moment_of
 from server.storage.queries.values import rfc3339
 from server.storage.store import Transaction
 
+_NOBODY_IS_CALLED = {ClosedBecause.EXTERNAL, ClosedBecause.DISRUPTION}
+
 
 def may_issue(
     tx: Transaction,
@@ -23,14 +25,13 @@ def may_issue(
     """Raises SiteClosed, CutOffPassed, QuotaUsedUp, Disrupted or ExternalQueue for the first that is closed.
 
     The queues of `by_right` are entered for a product that lies ready or after a disruption: their hours and
-    disruptions count, a quota or cut-off does not. The services that are `joining` an open ticket are served with it:
-    for them only their quota counts. Asked inside the site's line of writers, so that what is counted
+    disruptions count, a quota or cut-off does not. The services that are `joining` an open ticket are served with it,
+    whatever the hours: see may_join. Asked inside the site's line of writers, so that what is counted
     as given out stays so until the commit. Codes that the mall does not know are passed over.
     """
     mall = tx.mall
     wanted = [service for code in services if (service := mall.service(code)) is not None]
-    more = [service for code in joining if (service := mall.service(code)) is not None]
-    moment = moment_of(tx.connection, mall, tx.now, [*wanted, *more])
+    moment = moment_of(tx.connection, mall, tx.now, wanted)
     for code in by_right:
         queue = mall.queue(code)
         if queue is not None:
@@ -39,9 +40,31 @@ def may_issue(
         queue = mall.queue(service.queue)
         if queue is not None:
             _check(moment, queue, service, moment.service(service, channel))
-    for service in more:
+    may_join(tx, [service for code in joining if (service := mall.service(code)) is not None], channel)
+
+
+def may_join(tx: Transaction, services: Iterable[Service], channel: Channel) -> None:
+    """Whether a visitor who is in the mall may be given these services as well, or instead.
+
+    Hours and cut-offs are for those who come; what no one can be called for, and the quota, hold for everybody.
+    Raises ExternalQueue, Disrupted, QuotaUsedUp.
+    """
+    services = tuple(services)
+    moment = moment_of(tx.connection, tx.mall, tx.now, services)
+    for service in services:
+        queue = tx.mall.queue(service.queue)
+        state = moment.service(service, channel)
+        if queue is not None and state.why in _NOBODY_IS_CALLED:
+            raise _refusal(moment, queue, service, state)
         if not moment.has_place(service, channel):
             raise QuotaUsedUp(service=service.code, released="", opens="")
+
+
+def has_places(tx: Transaction, services: Iterable[Service], channel: Channel) -> bool:
+    """Whether the quota of each service has a place left, whatever the hours."""
+    services = tuple(services)
+    moment = moment_of(tx.connection, tx.mall, tx.now, services)
+    return all(moment.has_place(service, channel) for service in services)
 
 
 def _by_right(moment: Moment, queue: Queue) -> Opening:

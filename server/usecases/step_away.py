@@ -15,6 +15,7 @@ from server.storage.queries.tickets import VisitView, visit_by_id
 from server.storage.store import Transaction
 from server.storage.tables import visit
 from server.usecases.call_ticket import check_can_come
+from server.usecases.places import check_theirs
 
 _PAUSED = select(visit.c.paused_at, visit.c.service_day).where(
     visit.c.site == bindparam("site"), visit.c.visit == bindparam("visit")
@@ -43,7 +44,8 @@ def pause_visit(tx: Transaction, command: PauseVisit) -> VisitView:
 
 
 def resume_visit(tx: Transaction, command: ResumeVisit) -> VisitView:
-    """At any kiosk or greeter; harmless for a visitor who is here. Raises UnknownVisit, VisitOver, Forbidden."""
+    """At any kiosk or greeter, or by an officer of an agency where the visit has a place; harmless for a visitor who
+    is here. Raises UnknownVisit, VisitOver, Forbidden."""
     authorise(tx.actor, Action.STEP_AWAY, tx.site)
     if _paused(tx, command.visit):
         tx.record(VisitResumed(command.visit))
@@ -56,4 +58,5 @@ def _paused(tx: Transaction, visit_id: UUID) -> bool:
         raise UnknownVisit
     if row.service_day != service_day(tx.mall.site, tx.now):
         raise VisitOver
+    check_theirs(tx, visit_id)
     return row.paused_at is not None

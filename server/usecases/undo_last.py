@@ -11,8 +11,8 @@ from sqlalchemy import bindparam, select
 from server.domain.actor import Action, authorise
 from server.domain.errors import CannotUndo, NothingToUndo
 from server.domain.events import (
-    KINDS,
     Event,
+    LineCorrected,
     NoShowRecorded,
     TicketCalled,
     TicketCancelled,
@@ -31,6 +31,10 @@ from server.storage.store import Transaction
 from server.storage.tables import journal, service_case, service_line, ticket
 from server.usecases.at_counter import TicketNow, agency_of, counter_of, is_occupied, take_seat, ticket_now
 from server.usecases.call_ticket import visitor_can_come
+from server.usecases.follow_plan import follow_plan
+from server.usecases.may_issue import has_places
+from server.usecases.places import channel_of, services_of
+from server.usecases.take_back import ADDITIONS, take_back
 
 _LAST = (
     select(journal.c.seq, journal.c.at, journal.c.actor, journal.c.kind, journal.c.data)
@@ -39,7 +43,10 @@ _LAST = (
     .limit(1)
 )
 _PLACED_SINCE = select(ticket.c.ticket).where(
-    ticket.c.site == bindparam("site"), ticket.c.visit == bindparam("visit"), ticket.c.queued_seq > bindparam("seq")
+    ticket.c.site == bindparam("site"),
+    ticket.c.visit == bindparam("visit"),
+    ticket.c.queued_seq > bindparam("seq"),
+    ticket.c.ticket != bindparam("aside"),
 )
 _CASES = select(service_case.c.state).where(
     service_case.c.site == bindparam("site"), service_case.c.ticket == bindparam("ticket")
@@ -59,7 +66,8 @@ UNDOES: dict[type[Event], Move] = {
     NoShowRecorded: Move.UNDO_NO_SHOW,
     TicketTransferred: Move.UNDO_TRANSFER_CALLED,
 }
-"""Which move takes back which kind of event. What was spoken aloud a second time cannot be taken back."""
+"""Which move takes back which kind of event. What was spoken aloud a second time cannot be taken back, and what has
+an opposite of its own (back in line, a pause, a return) is put right by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +78,25 @@ class UndoLast:
 def undo_last(tx: Transaction, command: UndoLast) -> TicketView:
     """Only by who did it, within the rules' `undo_seconds`, and judged anew as if it were a move of its own.
 
-    Raises UnknownTicket, Forbidden, NothingToUndo, CounterTaken, OnBreak, and CannotUndo when the counter or the
-    visitor is busy by now, or others have built on it.
+    Raises UnknownTicket, Forbidden, NothingToUndo, CounterTaken, OnBreak, CannotUndo when the counter or the
+    visitor is busy by now, or others have built on it, and for a correction what may_join raises.
     """
     found = ticket_now(tx, command.ticket)
-    authorise(tx.actor, Action.SERVE, tx.site, agency_of(tx, found.queue))
     last = _last(tx, found)
+    added = last is not None and isinstance(last.event, ADDITIONS)
+    # What was added for the visitor may stand in another agency's queue; who added it may take it away.
+    authorise(tx.actor, Action.SERVE, tx.site, tx.actor.agency if added else agency_of(tx, found.queue))
+    if last is None:
+        raise NothingToUndo(seconds=tx.mall.site.rules.undo_seconds)
+    if isinstance(last.event, ADDITIONS | LineCorrected):
+        take_back(tx, found, last)
+        follow_plan(tx, found.visit)
+    else:
+        _move_back(tx, found, last)
+    return ticket_view(tx.connection, tx.mall, found.ticket)
+
+
+def _move_back(tx: Transaction, found: TicketNow, last: Record) -> None:
     event = last.event
     counter = counter_of(tx, getattr(event, "counter", None) or 0)
     take_seat(tx, counter)
@@ -87,23 +108,22 @@ def undo_last(tx: Transaction, command: UndoLast) -> TicketView:
     if isinstance(event, TicketFinished):
         _check_nothing_built_on(tx, found, last.seq)
     if isinstance(event, TicketTransferred):
-        _withdraw(tx, event)
+        _withdraw(tx, found, event, last.seq)
     tx.record(TicketUndone(found.ticket, found.visit, found.queue, counter.number, move))
-    return ticket_view(tx.connection, tx.mall, found.ticket)
 
 
-def _last(tx: Transaction, found: TicketNow) -> Record:
+def _last(tx: Transaction, found: TicketNow) -> Record | None:
+    """The last that was done with the ticket, if it is the actor's own and may still be taken back."""
     rules = tx.mall.site.rules
     asked = {"site": tx.site, "subject": f"ticket:{found.ticket}"}
     row = tx.connection.execute(_LAST, asked).one_or_none()
-    in_time = row is not None and tx.now - row.at <= timedelta(seconds=rules.undo_seconds)
-    if row is None or not in_time or row.actor != tx.actor.ref or KINDS[row.kind] not in UNDOES:
-        raise NothingToUndo(seconds=rules.undo_seconds)
+    if row is None or row.actor != tx.actor.ref or tx.now - row.at > timedelta(seconds=rules.undo_seconds):
+        return None
     record = Record(tx.site, row.seq, row.at, row.actor, decode(row.kind, row.data))
-    if isinstance(record.event, TicketTransferred) and (record.event.corrected or record.event.counter is None):
-        # A correction is put right by another correction.
-        raise NothingToUndo(seconds=rules.undo_seconds)
-    return record
+    if isinstance(record.event, TicketTransferred) and record.event.counter is None:
+        # Corrected before it was called: by another correction it is put right.
+        return None
+    return record if isinstance(record.event, (*UNDOES, ADDITIONS, LineCorrected)) else None
 
 
 def _move(found: TicketNow, event: Event) -> Move:
@@ -119,15 +139,24 @@ def _check_room(tx: Transaction, found: TicketNow, counter: int) -> None:
 
 def _check_nothing_built_on(tx: Transaction, found: TicketNow, seq: int) -> None:
     """A finish is not taken back once another place was taken by it, a case moved on, or a product was handed over."""
-    placed = tx.connection.execute(_PLACED_SINCE, {"site": tx.site, "visit": found.visit, "seq": seq}).first()
+    placed = _placed_since(tx, found, seq, found.ticket)
     about = {"site": tx.site, "ticket": found.ticket}
     moved = [state for state in tx.connection.scalars(_CASES, about) if state not in {"in_process", "withdrawn"}]
     if placed or moved or tx.connection.execute(_COLLECTED, about).first():
         raise CannotUndo
 
 
-def _withdraw(tx: Transaction, event: TicketTransferred) -> None:
+def _placed_since(tx: Transaction, found: TicketNow, seq: int, aside: UUID) -> bool:
+    asked = {"site": tx.site, "visit": found.visit, "seq": seq, "aside": aside}
+    return tx.connection.execute(_PLACED_SINCE, asked).first() is not None
+
+
+def _withdraw(tx: Transaction, found: TicketNow, event: TicketTransferred, seq: int) -> None:
     following = ticket_now(tx, event.to)
-    if following.state is not TicketState.WAITING:
+    if following.state not in {TicketState.WAITING, TicketState.PLANNED}:
+        raise CannotUndo
+    if _placed_since(tx, found, seq, event.to):
         raise CannotUndo
     tx.record(TicketCancelled(following.ticket, following.visit, following.queue))
+    if not has_places(tx, services_of(tx, found.ticket), channel_of(tx, found.visit)):
+        raise CannotUndo

@@ -21,6 +21,7 @@ from server.usecases.step_away import PauseVisit, ResumeVisit, pause_visit, resu
 from server.web.api import api, command, idempotency_key, reply
 from server.web.context import context
 from server.web.identify import actor
+from server.web.identity_digest import identity_digest
 from server.web.schemas.desk import FindQuery, MarkIn, ServicesIn, VisitsOut
 from server.web.schemas.queueing import IssuedOut, Nothing, VisitOut
 
@@ -64,7 +65,8 @@ def get_visit_by_id(site: str, visit: UUID) -> Response:
 @api.output(VisitOut)
 def post_services(site: str, visit: UUID, json_data: ServicesIn) -> Response:
     """The visit wants more: a line on an open ticket, or a place in another queue."""
-    return reply(command(site, add_services, AddServices(visit, tuple(json_data.services))))
+    identity = identity_digest(site, json_data.identity)
+    return reply(command(site, add_services, AddServices(visit, tuple(json_data.services), identity)))
 
 
 @api.post("/sites/<site>/visits/<uuid:visit>/pause")

@@ -26,6 +26,7 @@ from server.usecases.undo_last import UndoLast, undo_last
 from server.web.api import api, command, reply
 from server.web.context import context
 from server.web.identify import actor
+from server.web.identity_digest import identity_digest
 from server.web.schemas.desk import CallIn, CorrectIn, RequeueIn, TransferIn
 from server.web.schemas.queueing import AtCounterIn, FinishIn, Nothing, TicketOut, VisitOut
 
@@ -130,7 +131,15 @@ def post_return(site: str, ticket: UUID, _nothing: Nothing) -> Response:
 @api.output(TicketOut)
 def post_transfer(site: str, ticket: UUID, json_data: TransferIn) -> Response:
     """Send the visitor on, to another queue or counter: the answer is the new ticket."""
-    wanted = TransferTicket(ticket, tuple(json_data.services), json_data.to_counter, json_data.note, json_data.counter)
+    wanted = TransferTicket(
+        ticket,
+        tuple(json_data.services),
+        json_data.to_counter,
+        json_data.note,
+        json_data.counter,
+        tuple(json_data.lines),
+        identity_digest(site, json_data.identity),
+    )
     return reply(command(site, transfer_ticket, wanted))
 
 
@@ -147,7 +156,8 @@ def post_undo(site: str, ticket: UUID, _nothing: Nothing) -> Response:
 @api.output(VisitOut)
 def post_correct(site: str, ticket: UUID, json_data: CorrectIn) -> Response:
     """Put a wrong service right, without losing seniority."""
-    return reply(command(site, correct_service, CorrectService(ticket, json_data.was, json_data.service)))
+    identity = identity_digest(site, json_data.identity)
+    return reply(command(site, correct_service, CorrectService(ticket, json_data.was, json_data.service, identity)))
 
 
 @api.post("/sites/<site>/tickets/<uuid:ticket>/cancel")

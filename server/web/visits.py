@@ -9,13 +9,13 @@ from uuid import UUID
 
 from flask import Response
 
-from server.domain.errors import IdentityNeeded, UnknownVisit
-from server.domain.identity import is_plausible
+from server.domain.errors import UnknownVisit
 from server.storage.queries.tickets import visit_by_token
 from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.sessions import digest_of
 from server.web.api import api, command, reply
 from server.web.context import context
+from server.web.identity_digest import identity_digest
 from server.web.schemas.queueing import IssuedOut, IssueIn, VisitOut
 
 
@@ -27,7 +27,7 @@ def post_tickets(site: str, json_data: IssueIn) -> Response:
     store = context().store
     visit = json_data.id or store.new_id()
     token = f"{site}.{json_data.token or _derived(visit)}"
-    identity = _identity_digest(site, json_data.identity.get_secret_value()) if json_data.identity else None
+    identity = identity_digest(site, json_data.identity)
     wanted = IssueTicket(
         visit=visit,
         token_sha256=digest_of(token),
@@ -55,17 +55,6 @@ def get_visit(token: str) -> Response:
         if mall is None:
             raise UnknownVisit
         return reply(visit_by_token(connection, mall, store.clock.now(), digest_of(token)))
-
-
-def _identity_digest(site: str, number: str) -> str:
-    """The number as it is kept until the day's end: nobody can make or check it without the server's secret.
-
-    Raises IdentityNeeded for what cannot be a national identity number.
-    """
-    digits = "".join(number.split())
-    if not is_plausible(digits):
-        raise IdentityNeeded
-    return hmac.new(context().secret, f"identity:{site}:{digits}".encode(), hashlib.sha256).hexdigest()
 
 
 def _derived(visit: UUID) -> str:

@@ -9,16 +9,19 @@ from server.clock import ManualClock
 from server.domain.actor import SYSTEM, Actor, Role
 from server.domain.cases import CaseState
 from server.domain.catalogue import ServiceStandard
-from server.domain.errors import Forbidden, NoSuchRequirement, NothingToContinue, UnknownVisit
+from server.domain.errors import Forbidden, LineCollects, NoSuchRequirement, NothingToContinue, UnknownVisit
 from server.domain.events import LineOutcome
 from server.domain.ticket import Channel, Outcome
 from server.storage.queries.cases import cases_of_agency
 from server.storage.queries.tickets import VisitView
+from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.define_site import define_site
 from server.usecases.finish_ticket import FinishTicket, finish_ticket
 from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.move_cases import MoveCases, MovedCases, move_cases
+from server.usecases.open_duty import OpenDuty, open_duty
 from server.usecases.sessions import digest_of
+from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
 from tests.malls import KIOSK, SITE, Mall, officer_at, supervisor
 
 WORDS = ({"id": "KTP"}, {"id": "Kartu Keluarga"})
@@ -104,6 +107,46 @@ def test_what_is_not_ready_cannot_be_collected_nor_twice(slow: Mall) -> None:
     slow.serve(3)
     with pytest.raises(NothingToContinue):
         collect(slow, visit)
+
+
+def test_one_receipt_opens_one_place(slow: Mall) -> None:
+    visit, case = accepted(slow)
+    move(slow, CaseState.READY, case)
+    first = collect(slow, visit)
+    with pytest.raises(NothingToContinue):
+        collect(slow, visit)
+    slow.cancel(first["tickets"][0]["id"])
+    assert collect(slow, visit)["number"] == "PL-002"
+    assert slow.verify().faults == []
+
+
+def test_who_collects_and_is_sent_to_another_counter_still_collects(slow: Mall) -> None:
+    visit, case = accepted(slow)
+    move(slow, CaseState.READY, case)
+    collect(slow, visit)
+    ticket = slow.start(slow.call_somebody(3))
+    slow.do(slow.officer(4), open_duty, OpenDuty(4))
+    wish = TransferTicket(UUID(ticket["id"]), to_counter=4)
+    sent = slow.do(slow.officer(3), transfer_ticket, wish)
+    assert (sent["queue"], sent["lines"][0]["case"]) == ("PL", str(case))
+    slow.serve(4)
+    assert states(slow) == ["collected"]
+    assert slow.verify().faults == []
+
+
+def test_what_is_collected_is_no_other_matter(slow: Mall) -> None:
+    visit, case = accepted(slow)
+    move(slow, CaseState.READY, case)
+    collect(slow, visit)
+    ticket = slow.start(slow.call_somebody(3))
+    with pytest.raises(LineCollects):
+        slow.do(slow.officer(3), correct_service, CorrectService(UUID(ticket["id"]), "DK-01", "PL-01"))
+    with pytest.raises(LineCollects):
+        slow.do(slow.officer(3), transfer_ticket, TransferTicket(UUID(ticket["id"]), ("BK-01",)))
+    with pytest.raises(LineCollects):
+        slow.finish(ticket, Outcome.ACCEPTED)
+    slow.finish(ticket)
+    assert states(slow) == ["collected"]
 
 
 def test_a_receipt_that_nobody_gave_out_opens_nothing(slow: Mall) -> None:

@@ -1,5 +1,6 @@
 """Sending a visitor on, adding what was forgotten, putting a wrong service right."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
@@ -7,25 +8,36 @@ import pytest
 
 from server.clock import ManualClock
 from server.domain.actor import SYSTEM
-from server.domain.catalogue import Placing, Rules
+from server.domain.catalogue import Placing, Quota, Rules
+from server.domain.duty import BreakReason
 from server.domain.errors import (
     AlreadyInQueue,
+    CounterTaken,
+    Disrupted,
+    ExternalQueue,
     Forbidden,
     IllegalMove,
     Invalid,
     NotACorrection,
+    QuotaUsedUp,
     ServiceTwice,
+    TargetClosed,
     UnknownCounter,
     UnknownVisit,
 )
-from server.storage.queries.tickets import TicketView, VisitView
+from server.domain.events import Scope
+from server.storage.queries.tickets import TicketView, VisitView, ticket_at
 from server.usecases.add_services import AddServices, add_services
 from server.usecases.close_duty import CloseDuty, close_duty
 from server.usecases.correct_service import CorrectService, correct_service
+from server.usecases.declare_disruption import DeclareDisruption, declare_disruption
 from server.usecases.define_site import define_site
 from server.usecases.open_duty import OpenDuty, open_duty
+from server.usecases.start_break import StartBreak, start_break
+from server.usecases.step_away import PauseVisit, pause_visit
 from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
-from tests.malls import GREETER, KIOSK, Mall, officer_at
+from tests.malls import GREETER, KIOSK, Mall, officer_at, supervisor
+from tests.usecases.changing import change
 
 
 def transfer(mall: Mall, ticket: TicketView, *services: str, to: int | None = None, note: str = "") -> TicketView:
@@ -88,6 +100,7 @@ def test_first_is_before_who_waited_longer(mall: Mall, clock: ManualClock) -> No
 
 
 def test_a_visitor_is_sent_to_one_counter_and_no_other_calls(mall: Mall) -> None:
+    mall.do(mall.officer(2), open_duty, OpenDuty(2))
     mall.issue("DK-01")
     new = transfer(mall, mall.start(mall.call_somebody(1)), to=2)
     assert (new["queue"], new["for_counter"]) == ("DK", 2)
@@ -102,6 +115,80 @@ def test_when_that_counter_closes_any_may_call(mall: Mall) -> None:
     mall.do(mall.officer(2), close_duty, CloseDuty(2))
     assert mall.call_somebody(1)["for_counter"] is None
     assert mall.verify().faults == []
+
+
+def test_nobody_is_sent_to_a_counter_where_nobody_sits(mall: Mall) -> None:
+    mall.issue("DK-01")
+    ticket = mall.start(mall.call_somebody(1))
+    with pytest.raises(TargetClosed):
+        transfer(mall, ticket, to=2)
+    mall.do(mall.officer(2), open_duty, OpenDuty(2))
+    mall.do(mall.officer(2), start_break, StartBreak(2, BreakReason.REST, 15))
+    assert transfer(mall, ticket, to=2)["for_counter"] == 2
+
+
+def send(mall: Mall, ticket: TicketView, *lines: str, to: str) -> TicketView:
+    wish = TransferTicket(UUID(ticket["id"]), (to,), lines=lines)
+    sent: TicketView = mall.do(mall.officer(ticket["counter"] or 0), transfer_ticket, wish)
+    return sent
+
+
+def test_of_several_matters_those_that_go_on_are_named_and_the_others_stay(mall: Mall) -> None:
+    mall.issue("DK-01", "DK-02", "DK-03")
+    ticket = mall.start(mall.call_somebody(1))
+    with pytest.raises(Invalid) as refused:
+        transfer(mall, ticket, "PL-01")
+    assert refused.value.facts == {"field": "lines"}
+    with pytest.raises(Invalid):
+        send(mall, ticket, "BK-01", to="PL-01")
+    sent = send(mall, ticket, "DK-02", to="PL-01")
+    assert [line["service"] for line in sent["lines"]] == ["PL-01"]
+    with mall.store.connect() as connection:
+        stays = ticket_at(connection, mall.catalogue, 1)
+    assert stays is not None
+    assert [line["service"] for line in stays["lines"]] == ["DK-01", "DK-03"]
+    mall.finish(stays)
+    assert mall.call_somebody(3)["id"] == sent["id"]
+    assert mall.verify().faults == []
+
+
+def test_all_of_several_matters_may_go_on(mall: Mall) -> None:
+    mall.issue("DK-01", "DK-02")
+    ticket = mall.start(mall.call_somebody(1))
+    send(mall, ticket, "DK-01", "DK-02", to="PL-01")
+    mall.issue("DK-03")
+    assert mall.call_somebody(1)["number"] == "DK-002"
+    assert mall.verify().faults == []
+
+
+def external(mall: Mall) -> None:
+    change(mall, PL={"external": {"id": "Ambil nomor di gerai."}})
+
+
+def disrupted(mall: Mall) -> None:
+    mall.do(supervisor("PL"), declare_disruption, DeclareDisruption(Scope.AGENCY, "PL", {"id": "Jaringan putus"}))
+
+
+def used_up(mall: Mall) -> None:
+    change(mall, PL_01={"quotas": (Quota(0),)})
+
+
+@pytest.mark.parametrize(
+    ("happens", "error"), [(external, ExternalQueue), (disrupted, Disrupted), (used_up, QuotaUsedUp)]
+)
+def test_nobody_is_sent_or_put_where_nobody_could_be_called(
+    mall: Mall, happens: Callable[[Mall], None], error: type[Exception]
+) -> None:
+    visit = mall.issue("DK-01")
+    happens(mall)
+    ticket = mall.start(mall.call_somebody(1))
+    with pytest.raises(error):
+        transfer(mall, ticket, "PL-01")
+    with pytest.raises(error):
+        add(mall, visit, "PL-01")
+    with pytest.raises(error):
+        correct(mall, ticket["id"], "DK-01", "PL-01")
+    assert len(mall.query("SELECT * FROM ticket")) == 1
 
 
 def test_a_transfer_goes_somewhere_else(mall: Mall) -> None:
@@ -202,6 +289,24 @@ def test_an_officer_corrects_in_the_own_agency_only_and_a_kiosk_nowhere(mall: Ma
         with pytest.raises(Forbidden):
             mall.do(actor, correct_service, wish)
     assert mall.do(officer_at(1, "DK"), correct_service, wish)["tickets"][0]["queue"] == "PL"
+
+
+def test_an_officer_does_not_take_a_ticket_away_from_a_colleague(mall: Mall) -> None:
+    mall.issue("DK-01")
+    ticket = mall.start(mall.call_somebody(1))
+    wish = CorrectService(UUID(ticket["id"]), "DK-01", "PL-01")
+    with pytest.raises(CounterTaken):
+        mall.do(officer_at(2, "DK"), correct_service, wish)
+    mall.do(officer_at(1, "DK"), correct_service, wish)
+
+
+def test_an_officer_helps_only_visitors_of_the_own_agency(mall: Mall) -> None:
+    visit = UUID(mall.issue("DK-01")["id"])
+    stranger, own = officer_at(5, "BK"), officer_at(1, "DK")
+    for use_case, command in ((pause_visit, PauseVisit(visit)), (add_services, AddServices(visit, ("PL-01",)))):
+        with pytest.raises(Forbidden):
+            mall.do(stranger, use_case, command)
+        mall.do(own, use_case, command)
 
 
 def test_what_has_ended_is_not_corrected(mall: Mall) -> None:

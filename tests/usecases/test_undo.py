@@ -6,9 +6,12 @@ import pytest
 
 from server.clock import ManualClock
 from server.domain.cases import CaseState
+from server.domain.catalogue import Quota
 from server.domain.errors import CannotUndo, NothingToUndo
 from server.domain.ticket import Outcome
 from server.storage.queries.tickets import TicketView
+from server.usecases.add_services import AddServices, add_services
+from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.hold_ticket import HoldTicket, hold_ticket
 from server.usecases.move_cases import MoveCases, move_cases
 from server.usecases.requeue_ticket import RequeueTicket, requeue_ticket
@@ -16,6 +19,7 @@ from server.usecases.resume_ticket import ResumeTicket, resume_ticket
 from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
 from server.usecases.undo_last import UndoLast, undo_last
 from tests.malls import Mall, officer_at
+from tests.usecases.changing import change
 
 
 def undo(mall: Mall, ticket: TicketView, counter: int = 1) -> TicketView:
@@ -144,6 +148,65 @@ def test_what_was_said_aloud_again_or_put_back_in_line_is_not_undone(mall: Mall)
         undo(mall, ticket)
     mall.do(mall.officer(1), requeue_ticket, RequeueTicket(UUID(ticket["id"])))
     with pytest.raises(NothingToUndo):
+        undo(mall, ticket)
+
+
+def test_a_service_that_was_added_or_corrected_is_taken_back(mall: Mall) -> None:
+    visit = UUID(mall.issue("DK-01")["id"])
+    ticket = mall.start(mall.call_somebody(1))
+    mall.do(mall.officer(1), add_services, AddServices(visit, ("DK-02",)))
+    assert [line["service"] for line in undo(mall, ticket)["lines"]] == ["DK-01"]
+    mall.do(mall.officer(1), correct_service, CorrectService(UUID(ticket["id"]), "DK-01", "DK-03"))
+    assert [line["service"] for line in undo(mall, ticket)["lines"]] == ["DK-01"]
+    assert mall.verify().faults == []
+
+
+def test_a_place_added_at_another_agency_is_given_up_again(mall: Mall) -> None:
+    visit = UUID(mall.issue("DK-01")["id"])
+    mall.start(mall.call_somebody(1))
+    added = mall.do(mall.officer(1), add_services, AddServices(visit, ("PL-01",)))
+    place = next(each for each in added["tickets"] if each["queue"] == "PL")
+    assert undo(mall, place)["state"] == "cancelled"
+    assert mall.verify().faults == []
+
+
+@pytest.mark.parametrize("started", [False, True])
+def test_a_visitor_corrected_away_to_another_agency_is_back(mall: Mall, started: bool) -> None:
+    mall.issue("DK-01")
+    ticket = mall.call_somebody(1)
+    if started:
+        mall.start(ticket)
+    mall.do(mall.officer(1), correct_service, CorrectService(UUID(ticket["id"]), "DK-01", "PL-01"))
+    assert undo(mall, ticket)["state"] == ("serving" if started else "called")
+    assert mall.call(3) is None
+    assert mall.verify().faults == []
+
+
+def test_a_matter_that_was_sent_on_is_not_lost_by_undoing_its_new_place(mall: Mall) -> None:
+    mall.issue("DK-01", "DK-02")
+    ticket = mall.start(mall.call_somebody(1))
+    wish = TransferTicket(UUID(ticket["id"]), ("PL-01",), lines=("DK-02",))
+    sent = mall.do(mall.officer(1), transfer_ticket, wish)
+    with pytest.raises(NothingToUndo):
+        undo(mall, sent)
+
+
+def test_a_transfer_that_began_what_comes_after_stays(mall: Mall) -> None:
+    change(mall, BK_01={"after": ("DK-01",)})
+    mall.issue("DK-01", "BK-01")
+    ticket = mall.call_somebody(1)
+    mall.do(mall.officer(1), transfer_ticket, TransferTicket(UUID(ticket["id"]), ("PL-02",)))
+    with pytest.raises(CannotUndo):
+        undo(mall, ticket)
+
+
+def test_a_quota_that_was_given_away_meanwhile_keeps_a_transfer_from_being_undone(mall: Mall) -> None:
+    change(mall, DK_01={"quotas": (Quota(1),)})
+    mall.issue("DK-01")
+    ticket = mall.call_somebody(1)
+    mall.do(mall.officer(1), transfer_ticket, TransferTicket(UUID(ticket["id"]), ("PL-02",)))
+    mall.issue("DK-01")
+    with pytest.raises(CannotUndo):
         undo(mall, ticket)
 
 

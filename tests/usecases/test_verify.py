@@ -51,7 +51,7 @@ def worked(defined: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     mall.do(KIOSK, pause_visit, PauseVisit(UUID(mall.issue("PL-01")["id"])))
     clock.advance(days=1)
     run_due(mall.store)
-    mall.issue("DK-02")
+    mall.issue("DK-02", "DK-03")
     mall.start(mall.call_somebody(1))
     mall.do(mall.officer(2), open_duty, OpenDuty(2))
     store.engine.dispose()
@@ -107,6 +107,8 @@ BREAKS = {
     "call_is_shown": "DELETE FROM call_zone WHERE zone = 'Z1'",
     "outcome_recorded": "UPDATE service_line SET outcome = NULL WHERE outcome = 'completed'",
     "transfer_goes_on": "UPDATE ticket SET came_from = NULL",
+    "planned_waits_for_something": "UPDATE ticket SET state = 'planned' WHERE state = 'serving'",
+    "collected_in_one_place": "UPDATE service_line SET case_id = ticket",
     "who_paused_is_not_called": "UPDATE visit SET paused_at = issued_at",
     "one_officer_a_counter": "DROP INDEX uq_duty_counter",
     "no_ticket_during_break": "UPDATE duty SET state = 'on_break' WHERE state = 'open'",

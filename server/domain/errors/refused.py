@@ -123,3 +123,15 @@ class VisitOver(Refused):
     """The visit was on another day: a new number is taken for today."""
 
     code = "visit_over"
+
+
+class LineCollects(Refused):
+    """The service line collects a product that lies ready: it cannot become another matter."""
+
+    code = "line_collects"
+
+
+class TargetClosed(Refused):
+    """A visitor is to wait for a counter where nobody sits, so that nobody could call."""
+
+    code = "target_closed"

@@ -25,7 +25,7 @@ class TicketQueued:
 
     `planned`: the place is taken later, once the services that must come first are finished. After a transfer or a
     correction `came_from` is the ticket it continues; `for_counter` is the only counter that may call it; `note`
-    refers to what the next officer reads. `cases` (as many as `services`, or none) are collected by this ticket.
+    refers to what the next officer reads. `cases` (as many as `services`, or none at all) are what the lines collect.
     """
 
     ticket: UUID
@@ -41,7 +41,7 @@ class TicketQueued:
     came_from: UUID | None = None
     for_counter: int | None = None
     note: UUID | None = None
-    cases: tuple[UUID, ...] = ()
+    cases: tuple[UUID | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,15 +159,16 @@ class NoteRow(Base):
 
 
 class IdentityRow(Base):
-    """Who has a live ticket in a queue that wants an identity; gone at the day's end."""
+    """Whose visit it is, where one of its queues wants to know; gone at the day's end."""
 
     __tablename__ = "identity"
     __table_args__ = (
-        ForeignKeyConstraint(["site", "ticket"], ["ticket.site", "ticket.ticket"]),
+        ForeignKeyConstraint(["site", "visit"], ["visit.site", "visit.visit"]),
+        # The other visits of the same person.
+        Index(None, "site", "digest"),
         {"comment": "a national identity number as a keyed digest, until the day's end"},
     )
 
     site: Mapped[SiteKey]
-    queue: Mapped[CodeKey]
-    digest: Mapped[str] = mapped_column(primary_key=True, comment="HMAC of the number with the server's secret")
-    ticket: Mapped[UUID]
+    visit: Mapped[IdKey]
+    digest: Mapped[str] = mapped_column(comment="HMAC of the number with the server's secret")

@@ -14,7 +14,7 @@ from server.domain.ticket import CallReason, Fetch
 from server.usecases.move_cases import MOST_AT_ONCE
 from server.usecases.start_break import LONGEST_BREAK
 from server.usecases.transfer_ticket import NOTE_LENGTH
-from server.web.schemas.queueing import AtCounterIn, CaseOut, In, VisitOut
+from server.web.schemas.queueing import IDENTITY, AtCounterIn, CaseOut, Identity, In, VisitOut
 
 Code = Annotated[str, Field(min_length=1, max_length=16)]
 
@@ -32,15 +32,24 @@ class TransferIn(AtCounterIn):
     services: list[Code] = Field([], max_length=20, description="of one queue; empty: the same ones")
     to_counter: Annotated[int, Field(ge=1, strict=True)] | None = Field(None, description="null: any of the queue")
     note: Annotated[str, Field(max_length=NOTE_LENGTH)] = ""
+    lines: list[Code] = Field(
+        [],
+        max_length=20,
+        description="the ticket's own services that go on, where others stay with it; empty: all. Needed where the "
+        "ticket has several and goes on for others",
+    )
+    identity: Identity | None = Field(None, description=IDENTITY)
 
 
 class CorrectIn(In):
     was: Code
     service: Code
+    identity: Identity | None = Field(None, description=IDENTITY)
 
 
 class ServicesIn(In):
     services: list[Code] = Field(min_length=1, max_length=20)
+    identity: Identity | None = Field(None, description=IDENTITY)
 
 
 class MarkIn(In):

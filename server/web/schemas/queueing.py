@@ -25,6 +25,10 @@ class In(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+Identity = Annotated[SecretStr, Field(max_length=32)]
+IDENTITY = "national identity number, for queues that need one; only a keyed digest is kept, for the day"
+
+
 class IssueIn(In):
     services: list[Annotated[str, Field(max_length=16)]] = Field([], max_length=20)
     priority: Priority | None = None
@@ -35,9 +39,7 @@ class IssueIn(In):
     continues: Annotated[str, Field(max_length=100)] | None = Field(
         None, description="token of an earlier visit: collects what is ready, enters again what a disruption ended"
     )
-    identity: Annotated[SecretStr, Field(max_length=32)] | None = Field(
-        None, description="national identity number, for queues that need one; only a keyed digest is kept, for the day"
-    )
+    identity: Identity | None = Field(None, description=IDENTITY)
 
 
 class EstimateOut(BaseModel):

@@ -252,15 +252,15 @@ def _new_tables() -> None:
     op.create_table(
         "identity",
         sa.Column("site", sa.String(length=32), nullable=False, comment="code of the mall; first in every key"),
-        sa.Column("queue", sa.String(length=16), nullable=False),
+        sa.Column("visit", sa.Uuid(), nullable=False, comment="UUIDv7"),
         sa.Column("digest", sa.String(), nullable=False, comment="HMAC of the number with the server's secret"),
-        sa.Column("ticket", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["site", "ticket"], ["ticket.site", "ticket.ticket"], name=op.f("fk_identity_site_ticket_ticket")
+            ["site", "visit"], ["visit.site", "visit.visit"], name=op.f("fk_identity_site_visit_visit")
         ),
-        sa.PrimaryKeyConstraint("site", "queue", "digest", name=op.f("pk_identity")),
+        sa.PrimaryKeyConstraint("site", "visit", name=op.f("pk_identity")),
         comment="a national identity number as a keyed digest, until the day's end",
     )
+    op.create_index(op.f("ix_identity_site_digest"), "identity", ["site", "digest"])
     op.create_table(
         "presence",
         sa.Column("site", sa.String(length=32), nullable=False, comment="code of the mall; first in every key"),
