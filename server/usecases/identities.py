@@ -14,9 +14,7 @@ from server.domain.errors import IdentityInUse, IdentityNeeded
 from server.storage.store import Transaction
 from server.storage.tables import identity, is_open, ticket, visit
 
-_KNOWN = select(identity.c.digest).where(
-    identity.c.site == bindparam("site"), identity.c.visit == bindparam("visit")
-)
+_KNOWN = select(identity.c.digest).where(identity.c.site == bindparam("site"), identity.c.visit == bindparam("visit"))
 _HELD_BY_ANOTHER = (
     select(ticket.c.ticket)
     .join(identity, (identity.c.site == ticket.c.site) & (identity.c.visit == ticket.c.visit))

@@ -14,6 +14,7 @@ from server.storage.store import Store
 from server.usecases.add_services import AddServices, add_services
 from server.usecases.declare_disruption import DeclareDisruption, declare_disruption
 from server.usecases.end_disruption import EndDisruption, end_disruption
+from server.usecases.return_ticket import ReturnTicket, return_ticket
 from server.usecases.run import run
 from tests.malls import GREETER, Mall, small_mall
 from tests.usecases.changing import HEAD, change, take
@@ -54,7 +55,21 @@ def test_places_of_cancelled_and_no_show_tickets_come_back_the_same_day(mall: Ma
         mall.clock.advance(minutes=2)  # type: ignore[attr-defined]
         called = mall.recall(called)
     mall.no_show(called)
+    # Within a quarter of an hour the visitor may come back to the place.
+    used_up(mall)
+    mall.clock.advance(minutes=15, milliseconds=1)  # type: ignore[attr-defined]
     take(mall, "DK-01")
+    used_up(mall)
+    with pytest.raises(QuotaUsedUp):
+        mall.do(GREETER, return_ticket, ReturnTicket(UUID(called["id"])))
+
+
+def test_who_comes_back_in_time_has_the_place(mall: Mall, clock: ManualClock) -> None:
+    change(mall, DK_01={"quotas": (Quota(1),)})
+    take(mall, "DK-01")
+    missed = mall.no_show(mall.call_somebody(1))
+    clock.advance(minutes=15)
+    mall.do(GREETER, return_ticket, ReturnTicket(UUID(missed["id"])))
     used_up(mall)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from typing import TypedDict
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
-from server.domain.catalogue import Catalogue, Localized, Queue, Service
+from server.domain.catalogue import Catalogue, Localized, Queue, Service, Site
 from server.domain.disruptions import Disruption, disruption_of
 from server.domain.hours import at_time
 from server.domain.opening import ClosedBecause, Opening, opening, service_day
@@ -20,8 +20,9 @@ from server.storage.queries.disruptions import standing_disruptions
 from server.storage.queries.values import rfc3339
 from server.storage.tables import service_line, ticket, visit
 
-GIVEN_BACK = (TicketState.CANCELLED, TicketState.NO_SHOW, TicketState.TRANSFERRED)
-"""States whose place in the quota is free again; a transferred ticket goes on as another one, which counts."""
+GIVEN_BACK = (TicketState.CANCELLED, TicketState.TRANSFERRED)
+"""States whose place in the quota is free again; a transferred ticket goes on as another one, which counts. After a
+no-show the place is kept as long as the visitor may come back to it by right (Rules.return_minutes)."""
 
 _GIVEN = (
     select(service_line.c.service, visit.c.channel, func.count().label("given"))
@@ -32,6 +33,7 @@ _GIVEN = (
         service_line.c.service.in_(bindparam("services", expanding=True)),
         service_line.c.service_day == bindparam("day"),
         ticket.c.state.not_in(bindparam("back", GIVEN_BACK, expanding=True)),
+        or_(ticket.c.state != TicketState.NO_SHOW, ticket.c.ended_at >= bindparam("kept_since")),
     )
     .group_by(service_line.c.service, visit.c.channel)
 )
@@ -58,9 +60,14 @@ class StandingView(TypedDict):
     service_opens: str | None
 
 
-def given_out(connection: Connection, site: str, day: date, services: Iterable[str]) -> dict[str, Given]:
-    """How many tickets of these services count on the service day, by channel."""
-    asked = {"site": site, "day": day, "services": list(services)}
+def given_out(connection: Connection, site: Site, now: datetime, services: Iterable[str]) -> dict[str, Given]:
+    """How many tickets of these services count on the service day of `now`, by channel."""
+    asked = {
+        "site": site.code,
+        "day": service_day(site, now),
+        "services": list(services),
+        "kept_since": now - timedelta(minutes=site.rules.return_minutes),
+    }
     found: dict[str, dict[Channel, int]] = defaultdict(dict)
     if asked["services"]:
         for row in connection.execute(_GIVEN, asked):
@@ -140,7 +147,7 @@ def moment_of(connection: Connection, mall: Catalogue, at: datetime, services: I
         mall,
         at,
         standing_disruptions(connection, mall.site.code),
-        given_out(connection, mall.site.code, service_day(mall.site, at), limited),
+        given_out(connection, mall.site, at, limited),
     )
 
 
