@@ -308,6 +308,7 @@ CREATE TABLE reentry (
     CONSTRAINT fk_reentry_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit),
     CONSTRAINT fk_reentry_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
 );
+CREATE INDEX ix_reentry_site_valid_on ON reentry (site, valid_on);
 
 -- what a visitor comes for, with its service standard
 CREATE TABLE service (

@@ -24,6 +24,11 @@ def check_calendar(mall: Catalogue) -> None:
     for queue in mall.queues:
         _check_week(f"queue {queue.code}", queue.hours, queue.service_hours)
         _check_schedules(f"queue {queue.code}", queue.schedules)
+        if queue.priority_rate < 1:
+            raise BadCalendar(what=f"queue {queue.code}: a priority rate of {queue.priority_rate} is below 1")
+    for counter in mall.counters:
+        if any(weight <= 0 for weight in counter.weights):
+            raise BadCalendar(what=f"counter {counter.number}: a weight that is not above 0")
     for service in mall.services:
         _check_quotas(f"service {service.code}", service.quotas)
 

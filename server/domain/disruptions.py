@@ -51,12 +51,13 @@ def disturbed(
     begin: datetime,
     end: datetime,
     queue: Queue | None = None,
-    service: Service | None = None,
+    services: Iterable[Service] = (),
 ) -> list[tuple[datetime, datetime]]:
-    """The times between `begin` and `end` in which the service, the queue or the whole site could not work.
+    """The times between `begin` and `end` in which one of the services, the queue or the whole site could not work.
 
     In order, without overlaps; clocks that measure somebody's work stand still in them.
     """
+    asked = tuple(services) or (None,)
     within = [one for one in disruptions if one.since < end and (one.until is None or one.until > begin)]
     cuts = {begin, end}
     for one in within:
@@ -64,7 +65,7 @@ def disturbed(
     edges = sorted(cuts)
     found: list[tuple[datetime, datetime]] = []
     for start, stop in pairwise(edges):
-        if disruption_of(mall, within, start, queue, service) is None:
+        if all(disruption_of(mall, within, start, queue, service) is None for service in asked):
             continue
         if found and found[-1][1] == start:
             found[-1] = (found[-1][0], stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
-from server.domain.catalogue import Site
+from server.domain.catalogue import Queue, Site
 from server.domain.hours import LOOK_AHEAD_DAYS, day_hours
 
 LONGEST_DAYS = 1100
@@ -16,15 +16,15 @@ KNOWN_YEAR = 10
 leave besides."""
 
 
-def is_working_day(site: Site, day: date) -> bool:
-    """Whether people are served on the day."""
-    return bool(day_hours(site, day).service)
+def is_working_day(site: Site, day: date, queue: Queue | None = None) -> bool:
+    """Whether people are served on the day, by the site or by one of its queues."""
+    return bool(day_hours(site, day, queue).service)
 
 
-def next_working_day(site: Site, after: date) -> date | None:
+def next_working_day(site: Site, after: date, queue: Queue | None = None) -> date | None:
     """The first working day after that date; None when there is none within LOOK_AHEAD_DAYS."""
     ahead = (after + timedelta(days=days) for days in range(1, LOOK_AHEAD_DAYS + 1))
-    return next((day for day in ahead if is_working_day(site, day)), None)
+    return next((day for day in ahead if is_working_day(site, day, queue)), None)
 
 
 def due_on(site: Site, accepted_on: date, days: int) -> date | None:

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 
 from server.domain.actor import Action, authorise
-from server.domain.errors import NotYourCounter, VisitAway, VisitBusy
+from server.domain.errors import NotYourCounter, VisitAway, VisitBusy, VisitOver
 from server.domain.events import TicketCalled
+from server.domain.opening import service_day
 from server.domain.selection import Why
 from server.domain.ticket import CallReason, Move, check_move
 from server.storage.queries.tickets import TicketView, ticket_view, zones_of
@@ -51,7 +52,7 @@ def check_can_come(tx: Transaction, visit_id: UUID) -> None:
 
 def call_ticket(tx: Transaction, command: CallTicket) -> TicketView:
     """Raises UnknownCounter, UnknownTicket, Forbidden, IllegalMove, NotYourCounter (its queue is served elsewhere),
-    CounterTaken, OnBreak, CounterBusy, VisitBusy, VisitAway.
+    CounterTaken, OnBreak, CounterBusy, VisitBusy, VisitAway, and VisitOver for a visit of another day.
 
     A visitor who is still walking may be called so: whoever calls sees the person.
     """
@@ -61,6 +62,8 @@ def call_ticket(tx: Transaction, command: CallTicket) -> TicketView:
     check_move(found.state, Move.CALL)
     if found.queue not in counter.queues:
         raise NotYourCounter(counter=counter.number)
+    if found.service_day != service_day(tx.mall.site, tx.now):
+        raise VisitOver
     take_seat(tx, counter)
     check_free(tx, counter.number)
     check_can_come(tx, found.visit)

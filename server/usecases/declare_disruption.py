@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 
 from server.domain.actor import Action, authorise
 from server.domain.catalogue import Catalogue, Localized
+from server.domain.disruptions import Disruption
 from server.domain.errors import UnknownAgency, UnknownService, WrongTime
 from server.domain.events import DisruptionDeclared, Scope
 from server.storage.queries.disruptions import DisruptionView, disruption_view
 from server.storage.store import Transaction
+from server.usecases.reentries import grant_afterwards
 
 LONGEST_AGO = timedelta(days=30)
 """How long ago a disruption may have begun; what is older has gone into reports."""
@@ -29,7 +31,10 @@ class DeclareDisruption:
 
 
 def declare_disruption(tx: Transaction, command: DeclareDisruption) -> DisruptionView:
-    """Raises UnknownAgency, UnknownService, WrongTime."""
+    """Who waited in vain for it on a day that is over may enter again.
+
+    Raises UnknownAgency, UnknownService, WrongTime.
+    """
     authorise(tx.actor, Action.DECLARE_DISRUPTION, tx.site, agency_of(tx.mall, command.scope, command.code))
     since = command.since or tx.now
     if not tx.now - LONGEST_AGO <= since <= tx.now:
@@ -39,6 +44,7 @@ def declare_disruption(tx: Transaction, command: DeclareDisruption) -> Disruptio
     disruption = tx.new_id()
     code = "" if command.scope is Scope.SITE else command.code
     tx.record(DisruptionDeclared(disruption, command.scope, code, dict(command.reason), since, command.until))
+    grant_afterwards(tx, Disruption(disruption, command.scope, code, command.reason, since, command.until))
     return disruption_view(tx.connection, tx.site, disruption)
 
 

@@ -34,8 +34,8 @@ def test_overlapping_disruptions_are_one_pause() -> None:
         down(Scope.AGENCY, "DK", at(9, 30), at(11)),
         down(Scope.SERVICE, "DK-01", at(13)),
     ]
-    service = HERE.service("DK-01")
-    assert disturbed(HERE, known, at(8), at(14), service=service) == [(at(9), at(11)), (at(13), at(14))]
+    services = [service for service in HERE.services if service.code == "DK-01"]
+    assert disturbed(HERE, known, at(8), at(14), services=services) == [(at(9), at(11)), (at(13), at(14))]
     assert disturbed(HERE, known, at(8), at(14), queue=HERE.queue("PL")) == [(at(9), at(10))]
 
 

@@ -13,6 +13,7 @@ from server.usecases.define_site import define_site
 from server.usecases.run import Request, run
 from server.usecases.run_due import run_due
 from tests.malls import SITE, Mall, officer, small_mall
+from tests.usecases.changing import change
 
 
 def states(mall: Mall) -> dict[str, str]:
@@ -37,6 +38,28 @@ def test_the_day_ends_by_itself_after_midnight(mall: Mall, clock: ManualClock) -
     reasons = mall.query("SELECT json_extract(data, '$.reason') AS reason FROM journal WHERE kind = 'ticket_expired'")
     # Who was called and did not come in time was not carried out.
     assert [row["reason"] for row in reasons] == ["day_ended", "left_open", "day_ended"]
+
+
+@pytest.mark.parametrize(
+    ("timezone", "hours"), [("Asia/Jakarta", 17), ("Asia/Makassar", 16), ("Asia/Jayapura", 15)], ids=str
+)
+def test_each_time_zone_has_its_own_midnight_from_which_numbers_begin_anew(
+    mall: Mall, clock: ManualClock, timezone: str, hours: int
+) -> None:
+    """Midnight is at 17:00, 16:00 and 15:00 UTC."""
+    change(mall, site={"timezone": timezone})
+    mall.issue("DK-01")
+    midnight = clock.now().replace(hour=hours, minute=0, second=0, microsecond=0)
+    clock.advance(seconds=(midnight - clock.now()).total_seconds() - 1)
+    assert run_due(mall.store) == 0
+    assert mall.issue("DK-01")["number"] == "DK-002"
+    clock.advance(seconds=1)
+    # The ticker may be late: who comes meanwhile has the first number of the new day, and yesterday's are not called.
+    assert mall.issue("DK-01")["number"] == "DK-001"
+    assert mall.call_somebody(1)["number"] == "DK-001"
+    assert mall.call(2) is None
+    assert run_due(mall.store) == 1
+    assert mall.verify().faults == []
 
 
 def test_what_was_left_open_is_unrecorded_and_what_only_waited_has_no_outcome(mall: Mall, clock: ManualClock) -> None:

@@ -10,6 +10,7 @@ from server.domain.actor import Actor
 from server.domain.errors import (
     DisruptionOver,
     Forbidden,
+    TooEarlyForNoShow,
     UnknownAgency,
     UnknownDisruption,
     UnknownService,
@@ -18,9 +19,11 @@ from server.domain.errors import (
 from server.domain.events import Scope
 from server.storage.queries.board import waiting
 from server.storage.queries.disruptions import DisruptionView, disruptions_since
+from server.storage.queries.queues import pace
 from server.storage.queries.tickets import visit_by_id
 from server.usecases.declare_disruption import DeclareDisruption, declare_disruption
 from server.usecases.end_disruption import EndDisruption, end_disruption
+from server.usecases.record_no_show import RecordNoShow, record_no_show
 from server.usecases.run import run
 from tests.malls import GREETER, Mall, officer
 from tests.usecases.changing import HEAD, SUPERVISOR
@@ -154,3 +157,44 @@ def test_what_stands_and_what_is_over_is_listed_the_newest_first(mall: Mall) -> 
     with mall.store.connect() as connection:
         found = [disruptions_since(connection, "mall", now - timedelta(days=days)) for days in (30, 1)]
     assert [[one.code for one in known] for known in found] == [["DK", ""], ["DK"]]
+
+
+def test_minutes_in_which_nothing_worked_make_no_no_show(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("DK-01")
+    ticket = mall.call_somebody(1)
+    for _ in range(2):
+        mall.recall(ticket)
+    stands = declare(mall, Scope.SERVICE, "DK-01")
+    clock.advance(minutes=10)
+    wish = RecordNoShow(UUID(ticket["id"]))
+    with pytest.raises(TooEarlyForNoShow):
+        mall.do(mall.officer(1), record_no_show, wish)
+    end(mall, stands)
+    clock.advance(minutes=3, seconds=-1)
+    with pytest.raises(TooEarlyForNoShow) as refused:
+        mall.do(mall.officer(1), record_no_show, wish)
+    assert refused.value.facts["seconds"] == 1
+    clock.advance(seconds=1)
+    assert mall.do(mall.officer(1), record_no_show, wish)["state"] == "no_show"
+
+
+@pytest.mark.parametrize(("scope", "code"), [(Scope.SITE, ""), (Scope.AGENCY, "DK"), (Scope.SERVICE, "DK-01")])
+def test_what_took_long_because_nothing_worked_does_not_lengthen_the_estimate(
+    mall: Mall, clock: ManualClock, scope: Scope, code: str
+) -> None:
+    def minutes() -> float:
+        with mall.store.connect() as connection:
+            found = pace(connection, mall.catalogue, "DK")
+        assert found is not None
+        return found.minutes_each
+
+    mall.issue("DK-01")
+    mall.serve(1)
+    before = minutes()
+    mall.issue("DK-01")
+    ticket = mall.start(mall.call_somebody(1))
+    stands = declare(mall, scope, code)
+    clock.advance(hours=2)
+    end(mall, stands)
+    mall.finish(ticket)
+    assert minutes() == before

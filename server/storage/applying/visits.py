@@ -40,7 +40,7 @@ _LEAVE = _THIS.values(
     .where(counter.c.site == bindparam("at_site"), counter.c.counter == bindparam("at_counter"))
     .scalar_subquery()
 )
-_USE = update(reentry).where(
+_REENTRY = update(reentry).where(
     reentry.c.site == bindparam("at_site"),
     reentry.c.visit == bindparam("at_visit"),
     reentry.c.queue == bindparam("at_queue"),
@@ -127,12 +127,15 @@ def _visit_marked(connection: Connection, record: Record, event: VisitMarked) ->
 
 
 def _reentry_granted(connection: Connection, record: Record, event: ReentryGranted) -> None:
-    granted = {"visit": event.visit, "queue": event.queue, "valid_on": event.valid_on, "used_by": None}
-    connection.execute(_GRANT, {"site": record.site, **granted})
+    where = {"at_site": record.site, "at_visit": event.visit, "at_queue": event.queue}
+    # Granted again, the right moves to the later day.
+    if connection.execute(_REENTRY, {**where, "valid_on": event.valid_on}).rowcount == 0:
+        granted = {"visit": event.visit, "queue": event.queue, "valid_on": event.valid_on, "used_by": None}
+        connection.execute(_GRANT, {"site": record.site, **granted})
 
 
 def _reentry_used(connection: Connection, record: Record, event: ReentryUsed) -> None:
-    _change(connection, record, _USE, event.visit, at_queue=event.queue, used_by=event.by)
+    _change(connection, record, _REENTRY, event.visit, at_queue=event.queue, used_by=event.by)
 
 
 APPLY: dict[type[Event], Callable[[Connection, Record, Any], None]] = {

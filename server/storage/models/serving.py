@@ -131,6 +131,8 @@ class ReentryRow(Base):
     __table_args__ = (
         ForeignKeyConstraint(["site", "visit"], ["visit.site", "visit.visit"]),
         ForeignKeyConstraint(["site", "queue"], ["queue.site", "queue.queue"]),
+        # Who may come today.
+        Index(None, "site", "valid_on"),
         {"comment": "who expired by a disruption may enter the queue again, before those who come that day"},
     )
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from server.domain.catalogue import Catalogue, Counter
+from server.domain.opening import service_day
 from server.domain.selection import PRIORITY_SHARE, Head, Turn
 from server.domain.walking import left_by
 from server.storage.tables import call, is_at_counter, is_waiting, ticket, visit
@@ -47,6 +48,8 @@ def _head(place: int, *, priority: bool) -> Select[Any]:
             ticket.c.site == _SITE,
             ticket.c.queue == bindparam(f"queue_{place}"),
             is_waiting(ticket),
+            # Between midnight and the moment when the day is closed, yesterday's are still in line.
+            ticket.c.service_day == bindparam("day"),
             ticket.c.priority.is_not(None) if priority else ticket.c.priority.is_(None),
             _CAN_COME,
             or_(
@@ -101,6 +104,7 @@ def heads(connection: Connection, mall: Catalogue, counter: Counter, now: dateti
         **_asked(mall, counter),
         "counter": counter.number,
         "zone": counter.zone,
+        "day": service_day(mall.site, now),
         "left_by": left_by(rules, now, priority=False),
         "priority_left_by": left_by(rules, now, priority=True),
     }

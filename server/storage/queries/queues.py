@@ -7,13 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, case, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, case, exists, func, or_, select
 
 from server.domain.catalogue import Catalogue, Policy
 from server.domain.duty import DutyState
 from server.domain.estimate import Estimate, estimate, service_minutes
+from server.domain.events import Scope
 from server.domain.selection import Others, ahead, even_at
-from server.storage.tables import duty, is_at_counter, is_finished, is_running, is_waiting, ticket
+from server.storage.tables import (
+    disruption,
+    duty,
+    is_at_counter,
+    is_finished,
+    is_running,
+    is_waiting,
+    service_line,
+    ticket,
+)
 
 MEASURED = 20
 """How many of the last served tickets tell the pace of a queue."""
@@ -76,9 +86,38 @@ _STAFFED = (
     .where(duty.c.site == _SITE, duty.c.counter.in_(bindparam("counters", expanding=True)), is_running(duty))
 )
 
+_for_it = (
+    exists()
+    .where(
+        service_line.c.site == ticket.c.site,
+        service_line.c.ticket == ticket.c.ticket,
+        service_line.c.service == disruption.c.code,
+    )
+    .correlate(ticket, disruption)
+)
+_disturbed = (
+    exists()
+    .where(
+        disruption.c.site == ticket.c.site,
+        disruption.c.since < ticket.c.ended_at,
+        or_(disruption.c.until.is_(None), disruption.c.until > ticket.c.started_at),
+        or_(
+            disruption.c.scope == Scope.SITE,
+            and_(disruption.c.scope == Scope.AGENCY, disruption.c.code == bindparam("agency")),
+            and_(disruption.c.scope == Scope.SERVICE, _for_it),
+        ),
+    )
+    .correlate(ticket)
+)
 _SERVED = (
     select(ticket.c.started_at, ticket.c.ended_at, ticket.c.held_seconds)
-    .where(ticket.c.site == _SITE, ticket.c.queue == bindparam("queue"), is_finished(ticket))
+    .where(
+        ticket.c.site == _SITE,
+        ticket.c.queue == bindparam("queue"),
+        is_finished(ticket),
+        # What took long because nothing worked says nothing of the next one.
+        ~_disturbed,
+    )
     .order_by(ticket.c.ended_at.desc())
     .limit(MEASURED)
 )
@@ -131,7 +170,8 @@ def pace(connection: Connection, mall: Catalogue, queue: str) -> Pace | None:
     staffed = [row for row in rows if row.state is DutyState.OPEN]
     if not staffed:
         return None
-    served = connection.execute(_SERVED, {"site": site, "queue": queue})
+    known = mall.queue(queue)
+    served = connection.execute(_SERVED, {"site": site, "queue": queue, "agency": known.agency if known else ""})
     minutes = [((row.ended_at - row.started_at).total_seconds() - row.held_seconds) / 60 for row in served]
     standards = [service.standard.minutes for service in mall.services if service.queue == queue]
     standard = sum(standards) / len(standards) if standards else 10.0

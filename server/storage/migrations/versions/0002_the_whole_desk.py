@@ -249,6 +249,7 @@ def _new_tables() -> None:
         sa.PrimaryKeyConstraint("site", "visit", "queue", name=op.f("pk_reentry")),
         comment="who expired by a disruption may enter the queue again, before those who come that day",
     )
+    op.create_index(op.f("ix_reentry_site_valid_on"), "reentry", ["site", "valid_on"])
     op.create_table(
         "identity",
         sa.Column("site", sa.String(length=32), nullable=False, comment="code of the mall; first in every key"),
