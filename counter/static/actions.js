@@ -2,7 +2,8 @@
 
 /**
  * @typedef {"open" | "break" | "close" | "take-over" | "call" | "list" | "recall" | "start" | "no-show" | "hold" | "resume"
- *   | "requeue" | "pause" | "transfer" | "add" | "correct" | "finish" | "still" | "undo" | "sign-out"} Action
+ *   | "requeue" | "pause" | "transfer" | "add" | "correct" | "finish" | "still" | "undo" | "sign-out"
+ *   | "sign-out-everywhere"} Action
  */
 /** @typedef {"unknown" | "closed" | "taken" | "on-break" | "free" | "called" | "serving"} Position */
 /** @typedef {{main: Action[], tools: Action[], duty: Action[]}} Offer the first of `main` is the next action */
@@ -27,7 +28,7 @@ const OFFERS = {
 };
 
 /** With a ticket at the counter these ask first what became of it. */
-const ASK_FIRST = new Set(["call", "break", "close", "sign-out"]);
+const ASK_FIRST = new Set(["call", "break", "close", "sign-out", "sign-out-everywhere"]);
 
 /** Done with the own duty, which a helping hand does not have. */
 const OWN_DUTY = new Set(["break", "close"]);
@@ -60,6 +61,9 @@ export function offersAt(position, own) {
   return own ? offer : { ...offer, duty: offer.duty.filter((action) => !OWN_DUTY.has(action)) };
 }
 
+/** Signing out, of this screen or of all. @param {Action | null} action */
+export const isLeaving = (action) => action === "sign-out" || action === "sign-out-everywhere";
+
 /**
  * Whether a key or a button means anything now.
  * @param {Action} action
@@ -74,7 +78,7 @@ export function offersAt(position, own) {
 export function isLegal(action, { position, own, onHold, waiting, undoable, asked }) {
   if (action === "undo") return undoable;
   if (action === "still") return asked;
-  if (action === "sign-out") return true;
+  if (isLeaving(action)) return true;
   if (action === "resume") return position === "free" && onHold > 0;
   if (action === "list") return position === "free" && waiting > 0;
   // The next one may be called over a called ticket too: the desk asks first what became of it.

@@ -14,7 +14,7 @@ import { showSignIn } from "./pages/sign-in.js";
  * @property {Address} address
  * @property {ReturnType<typeof createApi>} api
  * @property {(expired?: boolean) => void} signIn `expired`: the session ended while somebody worked
- * @property {() => Promise<void>} signOut
+ * @property {(everywhere?: boolean) => Promise<void>} signOut
  * @property {(problem: unknown) => void} onProblem
  */
 
@@ -44,8 +44,9 @@ export async function openDoor({ signIn: asks, notices, texts, address, hrefTo, 
     });
   }
 
-  async function signOut() {
-    await api.command("/session", {}, { method: "DELETE" });
+  /** @param {boolean} [everywhere] */
+  async function signOut(everywhere = false) {
+    await api.command(everywhere ? "/sessions" : "/session", {}, { method: "DELETE" });
     location.assign(hrefTo(/** @type {Partial<Address>} */ ({ site: address.site, language: address.language })));
   }
 

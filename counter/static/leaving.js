@@ -1,5 +1,6 @@
 // Leaving the counter: closing it, with a reason when people are left behind, and signing out.
 import { Problem } from "/static/ui/api.js";
+import { isLeaving } from "./actions.js";
 import { dialogOf } from "./desk-state.js";
 
 /** @typedef {import("./actions.js").Action} Action */
@@ -29,14 +30,14 @@ export function createLeaving({ options, state, run, ask, isOwn, refused }) {
     if (!done) return;
     ask(null);
     onClosed();
-    if (then === "sign-out") await signOut().catch(refused);
+    if (isLeaving(then)) await signOut(then === "sign-out-everywhere").catch(refused);
   }
 
-  /** Who signs out leaves the counter; who is on break only leaves the screen. */
-  async function leave() {
+  /** Who signs out leaves the counter; who is on break only leaves the screen. @param {Action} action */
+  async function leave(action) {
     const live = state.report.status === "live";
-    if (live && isOwn() && state.duty?.state === "open") return closeCounter("sign-out");
-    await signOut().catch(refused);
+    if (live && isOwn() && state.duty?.state === "open") return closeCounter(action);
+    await signOut(action === "sign-out-everywhere").catch(refused);
   }
 
   return { closeCounter, leave };

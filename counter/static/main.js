@@ -19,7 +19,7 @@ import { rememberTabToken, tabToken } from "./tab.js";
  * @property {import("/static/ui/text.js").Translate} t
  * @property {import("./address.js").Address} address
  * @property {ReturnType<typeof createApi>} api
- * @property {() => Promise<void>} signOut
+ * @property {(everywhere?: boolean) => Promise<void>} signOut
  * @property {(problem: unknown) => void} onProblem says what went wrong in the page's own way
  */
 /**
@@ -41,8 +41,8 @@ function onProblem(problem) {
   showNotice(context, "counter-notice-", "problem", { problem });
 }
 
-async function signOut() {
-  await api.command("/session", {}, { method: "DELETE" });
+async function signOut(everywhere = false) {
+  await api.command(everywhere ? "/sessions" : "/session", {}, { method: "DELETE" });
   const relieved = tabToken() !== "";
   rememberTabToken("");
   // Whoever is signed in on this browser besides has not sat down: no counter opens by itself.

@@ -131,9 +131,13 @@ class Sockets:
                 self._socketio.server.disconnect(sid, namespace=namespace)
 
     def leave_all(self, sid: str) -> None:
-        """The socket is gone."""
+        """The socket is gone. A desk is noted once more: who vanishes just after opening is seen to be away as well."""
+        rooms = [key for key, members in self._members.items() if sid in members]
+        for key in rooms:
+            if key.view == "counter":
+                self._safely(self._note_presence, key.site)
         self._holders.pop(sid, None)
-        for key in [key for key, members in self._members.items() if sid in members]:
+        for key in rooms:
             self.leave(key, sid)
 
     def _clock(self) -> dict[str, Any]:

@@ -21,7 +21,7 @@ EXEMPT = {
     "session": "holds token digests; signing in is no change of the mall",
     "device": "holds token digests, which the journal must not hold",
     "pairing": "a device that belongs to no site yet, and a token digest",
-    "presence": "when a screen was last connected; nothing is decided by it",
+    "presence": "when a screen was last connected; no event tells it",
     "note": "free text can be personal, which the journal must not hold",
     "identity": "keyed digests of national identity numbers, gone at the day's end",
     "idempotency": "answers kept for clients, dropped after two days; no rule rests on them",

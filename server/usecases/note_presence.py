@@ -20,7 +20,7 @@ _FORGET = delete(presence).where(
 def note_presence(store: Store, site: str, connected: Mapping[int, Set[str]]) -> int:
     """Note that these people (references) look at these counters now; returns for how many duties that was.
 
-    Nothing is decided by it, so it is no command of the site and waits for nobody's.
+    No table of the journal depends on it, so it is no command of the site and waits for nobody's.
     """
     with store.connect() as connection:
         rows = connection.execute(_DUTIES, {"site": site, "counters": list(connected)}).all()

@@ -60,7 +60,7 @@ test("what depends on others is legal while they are there", () => {
 });
 
 test("with a ticket at the counter the way on asks for its outcome first", () => {
-  for (const action of ["call", "break", "close", "sign-out"]) {
+  for (const action of ["call", "break", "close", "sign-out", "sign-out-everywhere"]) {
     assert.ok(asksFirst(action, "serving") && asksFirst(action, "called") && !asksFirst(action, "free"));
     assert.ok(isLegal(action, seen("serving")));
   }
@@ -97,14 +97,18 @@ test("commands say what the API wants to know", () => {
   assert.deepEqual(asked({ kind: "no-show", ticket }), ["tickets/t1/no-show", { counter: 7 }]);
   assert.deepEqual(asked({ kind: "pause", ticket }), ["tickets/t1/requeue", { counter: 7, pause: true }]);
   assert.deepEqual(asked({ kind: "undo", ticket }), ["tickets/t1/undo", {}]);
-  assert.deepEqual(asked({ kind: "add", ticket, service: "IM-01" }), ["visits/v1/services", { services: ["IM-01"] }]);
-  assert.deepEqual(asked({ kind: "correct", ticket, was: "DK-01", service: "DK-02" }), [
-    "tickets/t1/correct",
-    { was: "DK-01", service: "DK-02" },
+  assert.deepEqual(asked({ kind: "add", ticket, service: "IM-01", identity: "" }), [
+    "visits/v1/services",
+    { services: ["IM-01"], identity: null },
   ]);
-  assert.deepEqual(asked({ kind: "transfer", ticket, services: ["IM-01"], toCounter: null, note: "KTP asli ada" }), [
+  assert.deepEqual(asked({ kind: "correct", ticket, was: "DK-01", service: "DK-02", identity: "1471015505900001" }), [
+    "tickets/t1/correct",
+    { was: "DK-01", service: "DK-02", identity: "1471015505900001" },
+  ]);
+  const transfer = { kind: "transfer", ticket, lines: ["DK-01"], services: ["IM-01"], toCounter: null, note: "KTP asli ada" };
+  assert.deepEqual(asked({ ...transfer, identity: "" }), [
     "tickets/t1/transfer",
-    { counter: 7, services: ["IM-01"], to_counter: null, note: "KTP asli ada" },
+    { counter: 7, lines: ["DK-01"], services: ["IM-01"], to_counter: null, note: "KTP asli ada", identity: null },
   ]);
   const results = [{ service: "DK-01", outcome: "incomplete", missing: [0, 2] }];
   assert.deepEqual(asked({ kind: "finish", ticket, results }), ["tickets/t1/finish", { counter: 7, outcomes: results }]);

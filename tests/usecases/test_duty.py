@@ -13,6 +13,7 @@ from server.domain.errors import (
     Forbidden,
     OnBreak,
     PeopleWait,
+    TicketsOnHold,
     WrongDutyState,
 )
 from server.domain.events import LineOutcome
@@ -20,8 +21,10 @@ from server.domain.ticket import Outcome
 from server.storage.queries.tickets import TicketView
 from server.usecases.close_duty import CloseDuty, EndDuty, close_duty, end_duty
 from server.usecases.finish_ticket import FinishTicket, finish_ticket
+from server.usecases.hold_ticket import HoldTicket, hold_ticket
 from server.usecases.note_presence import note_presence
 from server.usecases.open_duty import OpenDuty, open_duty
+from server.usecases.requeue_ticket import RequeueTicket, requeue_ticket
 from server.usecases.run_due import run_due
 from server.usecases.start_break import StartBreak, start_break
 from server.usecases.take_over import TakeOver, take_over
@@ -106,6 +109,28 @@ def test_a_ticket_gets_its_outcome_before_break_and_closing(mall: Mall) -> None:
         mall.do(mall.officer(1), close_duty, CloseDuty(1))
 
 
+def test_a_counter_is_not_closed_over_tickets_on_hold(mall: Mall) -> None:
+    mall.issue("DK-01")
+    ticket = UUID(mall.start(mall.call_somebody(1))["id"])
+    mall.do(mall.officer(1), hold_ticket, HoldTicket(ticket))
+    with pytest.raises(TicketsOnHold) as refused:
+        mall.do(mall.officer(1), close_duty, CloseDuty(1))
+    assert refused.value.facts == {"counter": 1, "held": 1}
+    mall.do(mall.officer(1), requeue_ticket, RequeueTicket(ticket))
+    mall.do(mall.officer(1), close_duty, CloseDuty(1, DutyEnded.UNWELL))
+
+
+def test_when_a_supervisor_ends_a_duty_nobody_who_was_not_being_served_is_stuck_there(mall: Mall) -> None:
+    for _ in range(2):
+        mall.issue("DK-01")
+    held = UUID(mall.start(mall.call_somebody(1))["id"])
+    mall.do(mall.officer(1), hold_ticket, HoldTicket(held))
+    called = mall.call_somebody(1)
+    mall.do(supervisor("DK"), end_duty, EndDuty(1))
+    assert [mall.serve(2)["id"] for _ in range(2)] == [str(held), called["id"]]
+    assert mall.verify().faults == []
+
+
 def test_a_counter_that_nobody_opened_cannot_be_left(mall: Mall) -> None:
     with pytest.raises(CounterClosed):
         mall.do(mall.officer(1), close_duty, CloseDuty(1))
@@ -138,6 +163,16 @@ def test_a_counter_on_break_is_no_open_one(mall: Mall) -> None:
     mall.do(mall.officer(1), open_duty, OpenDuty(1))
     mall.do(ANOTHER, open_duty, OpenDuty(2))
     mall.do(ANOTHER, start_break, StartBreak(2, BreakReason.REST, 15))
+    mall.issue("DK-01")
+    with pytest.raises(PeopleWait):
+        mall.do(mall.officer(1), close_duty, CloseDuty(1))
+
+
+def test_an_officer_who_vanished_keeps_no_counter_open(mall: Mall, clock: ManualClock) -> None:
+    mall.do(mall.officer(1), open_duty, OpenDuty(1))
+    mall.do(ANOTHER, open_duty, OpenDuty(2))
+    note_presence(mall.store, SITE, {2: {ANOTHER.ref}})
+    clock.advance(seconds=31)
     mall.issue("DK-01")
     with pytest.raises(PeopleWait):
         mall.do(mall.officer(1), close_duty, CloseDuty(1))

@@ -9,7 +9,7 @@ import { createPasswordForm } from "./password-form.js";
  * @property {import("/static/ui/text.js").Translate} t
  * @property {ReturnType<typeof import("/static/ui/api.js").createApi>} api
  * @property {import("../catalog.js").Session} session
- * @property {() => Promise<void>} signOut
+ * @property {(everywhere?: boolean) => Promise<void>} signOut `everywhere`: every session of the account ends
  * @property {(problem: unknown) => void} onProblem
  */
 
@@ -49,19 +49,10 @@ function openAccount({ t, api, session, signOut, onProblem }) {
     /** @type {HTMLElement | null} */ (dialog.querySelector("input, .is-primary"))?.focus();
   }
 
-  function leaveHere() {
+  function signingOut(everywhere = false) {
     // A desk may have something to ask first.
     close();
-    signOut().catch(onProblem);
-  }
-
-  async function everywhere() {
-    try {
-      await api.command("/sessions", {}, { method: "DELETE" });
-      location.reload();
-    } catch (error) {
-      leave(error);
-    }
+    signOut(everywhere).catch(onProblem);
   }
 
   /** @param {SubmitEvent} event */
@@ -100,11 +91,11 @@ function openAccount({ t, api, session, signOut, onProblem }) {
     <ul class="list">
       ${row("key-round", t("counter-account-password"), () => go("password"))}
       ${mayServe(session) ? row("lock-keyhole", t("counter-account-pin"), () => go("pin")) : nothing}
-      ${row("shield", t("counter-account-everywhere"), () => void everywhere())}
+      ${row("shield", t("counter-account-everywhere"), () => signingOut(true))}
     </ul>
     <div class="dialog-actions">
       <button class="button" @click=${close}>${t("common-close")}</button>
-      <button class="button is-primary" @click=${leaveHere}>
+      <button class="button is-primary" @click=${() => signingOut()}>
         <span class="icon" data-icon="log-out"></span>${t("counter-sign-out")}
       </button>
     </div>

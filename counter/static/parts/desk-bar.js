@@ -19,7 +19,11 @@ export function deskBar(scene) {
   const agency = catalog.agencies.get(counter.agency);
   const zone = catalog.zones.get(counter.zone);
   const time = new Date(now);
-  const leaving = { ...context, signOut: async () => void desk.press("sign-out", "click") };
+  // The desk may have something to ask first.
+  const leaving = {
+    ...context,
+    signOut: async (everywhere = false) => void desk.press(everywhere ? "sign-out-everywhere" : "sign-out", "click"),
+  };
   return html`
     <header class="bar counter-bar desk-bar">
       <p class="counter-sign"><span>${t("common-counter")}</span><strong>${counter.number}</strong></p>

@@ -48,6 +48,20 @@ class BadCalendar(Invalid):
     field = "calendar"
 
 
+class BadHolidays(Invalid):
+    """A file of holidays that cannot be read: on which `line`, in which `column`, and `why`."""
+
+    code = "bad_holidays"
+    field = "csv"
+
+
+class ScheduleOver(Invalid):
+    """Hours or a closure are entered for days that are all past."""
+
+    code = "schedule_over"
+    field = "last"
+
+
 class NotACorrection(Invalid):
     """The service to be corrected is not on the ticket, or is already the right one."""
 

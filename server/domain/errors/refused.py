@@ -135,3 +135,9 @@ class TargetClosed(Refused):
     """A visitor is to wait for a counter where nobody sits, so that nobody could call."""
 
     code = "target_closed"
+
+
+class TicketsOnHold(Refused):
+    """The counter still has tickets on hold, which only its own desk shows."""
+
+    code = "tickets_on_hold"

@@ -53,5 +53,9 @@ class UnknownDisruption(NotFound):
     code = "unknown_disruption"
 
 
+class UnknownSchedule(NotFound):
+    code = "unknown_schedule"
+
+
 class UnknownAccount(NotFound):
     code = "unknown_account"

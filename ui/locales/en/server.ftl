@@ -109,6 +109,8 @@ server-problem-line-collects = This line is for collecting
 server-problem-line-collects-detail = What was applied for is ready. Finish it as completed or declined, or add another service.
 server-problem-target-closed = Counter { $counter } is closed
 server-problem-target-closed-detail = Nobody could call there. Choose another counter, or transfer to its queue.
+server-problem-tickets-on-hold = Tickets are still on hold
+server-problem-tickets-on-hold-detail = { $held } tickets are on hold here. Resume and finish them, or put them back in line, then close.
 server-problem-quota-used-up = Today’s quota is used up
 server-problem-quota-used-up-detail = All numbers for this service are given out. See when more are released, or ask a greeter.
 server-problem-cut-off-passed = The cut-off has passed
@@ -125,6 +127,21 @@ server-problem-wrong-time = Wrong time
 server-problem-wrong-time-detail = Enter a time in the past, at most 30 days ago, with the end after the beginning.
 server-problem-bad-calendar = Wrong calendar
 server-problem-bad-calendar-detail = Hours, schedules or quotas cannot be used: { $what }
+server-problem-schedule-over = Those days are past
+server-problem-schedule-over-detail = Choose a last day that is not past: today or later.
+server-problem-unknown-schedule = Unknown schedule
+server-problem-unknown-schedule-detail = There is no schedule of those days. Load the calendar again.
+server-problem-bad-holidays = Wrong list of holidays
+server-problem-bad-holidays-detail =
+    { $why ->
+        [header] The column { $column } is missing. The first line must name the columns date, name and type.
+        [empty] Line { $line }: fill in the column { $column }.
+        [date] Line { $line }: write the date like 2027-08-17.
+        [twice] Line { $line }: another line has this date already. Remove one of them.
+        [type] Line { $line }: the column type must be libur_nasional or cuti_bersama.
+        [quotes] Line { $line }: a quotation mark has no partner. Remove it or add the other.
+       *[nothing] There are no holidays in it. Choose a CSV file with the columns date, name and type.
+    }
 server-problem-identity-needed = A national identity number is needed
 server-problem-identity-needed-detail = Enter the 16 digits of the number. It only keeps numbers from being taken twice and is erased at the day’s end.
 server-problem-identity-in-use = This person has a number already

@@ -109,6 +109,8 @@ server-problem-line-collects = Baris ini untuk mengambil hasil
 server-problem-line-collects-detail = Permohonan ini sudah siap diambil. Selesaikan sebagai tuntas atau ditolak, atau tambahkan layanan lain.
 server-problem-target-closed = Loket { $counter } sedang tutup
 server-problem-target-closed-detail = Tidak ada yang dapat memanggil di sana. Pilih loket lain, atau alihkan ke antreannya saja.
+server-problem-tickets-on-hold = Masih ada tiket yang ditunda
+server-problem-tickets-on-hold-detail = { $held } tiket ditunda di loket ini. Lanjutkan dan selesaikan, atau kembalikan ke antrean, lalu tutup.
 server-problem-quota-used-up = Kuota hari ini habis
 server-problem-quota-used-up-detail = Semua nomor untuk layanan ini sudah dibagikan. Lihat kapan dibuka lagi, atau tanyakan kepada petugas pemandu.
 server-problem-cut-off-passed = Batas waktu pengambilan nomor sudah lewat
@@ -125,6 +127,21 @@ server-problem-wrong-time = Waktu keliru
 server-problem-wrong-time-detail = Isi waktu yang sudah lewat, paling lama 30 hari yang lalu, dengan akhir sesudah awal.
 server-problem-bad-calendar = Kalender keliru
 server-problem-bad-calendar-detail = Jam, jadwal, atau kuota tidak dapat dipakai: { $what }
+server-problem-schedule-over = Hari itu sudah lewat
+server-problem-schedule-over-detail = Pilih hari terakhir yang belum lewat: hari ini atau sesudahnya.
+server-problem-unknown-schedule = Jadwal tidak dikenal
+server-problem-unknown-schedule-detail = Tidak ada jadwal pada hari-hari itu. Muat ulang kalender.
+server-problem-bad-holidays = Daftar hari libur keliru
+server-problem-bad-holidays-detail =
+    { $why ->
+        [header] Kolom { $column } tidak ada. Baris pertama harus berisi nama kolom date, name, dan type.
+        [empty] Baris { $line }: isi kolom { $column }.
+        [date] Baris { $line }: tulis tanggal seperti 2027-08-17.
+        [twice] Baris { $line }: tanggal ini sudah ada pada baris lain. Hapus salah satunya.
+        [type] Baris { $line }: isi kolom type dengan libur_nasional atau cuti_bersama.
+        [quotes] Baris { $line }: tanda petiknya tidak berpasangan. Hapus atau lengkapi.
+       *[nothing] Tidak ada hari libur di dalamnya. Pilih berkas CSV yang berisi kolom date, name, dan type.
+    }
 server-problem-identity-needed = NIK diperlukan
 server-problem-identity-needed-detail = Isi 16 angka NIK yang benar. NIK hanya dipakai untuk mencegah nomor ganda dan dihapus pada akhir hari.
 server-problem-identity-in-use = NIK ini sudah punya nomor

@@ -1,5 +1,6 @@
 // Closing while people wait for no other counter: the supervisor is told why.
 import { html } from "/static/ui/vendor/lit-html/lit-html.js";
+import { isLeaving } from "../../actions.js";
 import { CLOSE_REASONS } from "../../duty.js";
 import { radios } from "./radios.js";
 
@@ -29,7 +30,7 @@ export function closeDialog({ context: { t }, desk, keys }, dialog) {
         first: true,
       })}
     `,
-    submit: dialog.then === "sign-out" ? t("counter-close-and-leave") : t("counter-action-close"),
+    submit: isLeaving(dialog.then) ? t("counter-close-and-leave") : t("counter-action-close"),
     onSubmit: () => void desk.closeCounter(dialog.then, dialog.reason),
   };
 }
