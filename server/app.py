@@ -17,6 +17,8 @@ import counter
 import display
 from server.clock import Clock
 from server.domain.errors import Busy
+from server.example.calendar import holiday_names
+from server.example.load import DATA
 from server.realtime.sockets import Sockets, make_socketio
 from server.storage.engine import open_engine
 from server.storage.store import Store
@@ -115,6 +117,7 @@ def create(
         voice=CachedVoice(voice, settings.data / "voice") if voice else None,
         offload=offload,
         demo=settings.demo,
+        holiday_names=holiday_names(DATA),
     )
     socketio = make_socketio(app, settings.async_mode)
     sockets = Sockets(socketio, store, COOKIE, DEVICE_COOKIE)

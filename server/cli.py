@@ -201,32 +201,39 @@ def import_holidays(file: Path, code: str, data: Path, database: str | None) -> 
     """
     from server.clock import SystemClock
     from server.domain.actor import SYSTEM
-    from server.domain.errors import UnknownSite
-    from server.example.calendar import read_holidays
+    from server.domain.errors import BadHolidays, UnknownSite
+    from server.domain.holidays import read_holidays
+    from server.example.calendar import holiday_names
     from server.example.load import DATA as WORDS
-    from server.example.rows import BadRow
     from server.settings import database_in
     from server.storage.engine import open_engine
     from server.storage.migrate import upgrade
     from server.storage.store import Store
-    from server.usecases.import_holidays import import_holidays as run
+    from server.usecases.import_holidays import ImportHolidays
+    from server.usecases.import_holidays import import_holidays as use_case
+    from server.usecases.run import Request, run
+    from ui.text import Text
 
     if database is None and not (data / "antrean.db").exists():
         raise click.UsageError(f"there is no database in {data}; name its folder with --data")
     try:
-        days = read_holidays(file.parent, file.name, WORDS)
-    except (BadRow, UnicodeDecodeError) as error:
+        days = read_holidays(file.read_text(encoding="utf-8"), holiday_names(WORDS))
+    except BadHolidays as error:
+        facts = error.told("en")
+        why = Text("en")("server-problem-bad-holidays-detail", **facts)
+        raise click.ClickException(f"{file.name}, line {facts['line']}, column {facts['column']}: {why}") from error
+    except UnicodeDecodeError as error:
         raise click.ClickException(str(error)) from error
     engine = open_engine(database or database_in(data))
     try:
         upgrade(engine)
-        changed = run(Store(engine, SystemClock()), SYSTEM, code, days)
+        done = run(Store(engine, SystemClock()), Request(code, SYSTEM), use_case, ImportHolidays(days))
     except UnknownSite as error:
         raise click.ClickException(f"there is no mall called {code!r}") from error
     finally:
         engine.dispose()
-    years = ", ".join(str(year) for year in sorted({closed.day.year for closed in days}))
-    click.echo(f"{len(days)} closed days of {years or 'no year'}; {changed} differ from before")
+    years = ", ".join(map(str, done["years"]))
+    click.echo(f"{done['days']} closed days of {years}; {done['differ']} differ from before")
 
 
 @main.command(hidden=True)

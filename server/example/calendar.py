@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, time
 from importlib.resources.abc import Traversable
 
 from server.domain.catalogue import ClosedDay, Hours, Schedule
+from server.domain.holidays import COLUMNS, HolidayNames, holiday
 from server.example.rows import Row, keyed, read_rows
 
-_HOLIDAYS = ("date", "name", "type")
 _WORDS = ("name", "type", "name_long", "name_en")
-_JOINT_LEAVE = "cuti_bersama"
 
 _MONDAY_TO_THURSDAY = (1, 2, 3, 4)
 _FRIDAY = 5
@@ -57,38 +55,25 @@ TURNS_QUEUE = "DK"
 
 def closed_days(data: Traversable) -> tuple[ClosedDay, ...]:
     """The national holidays and joint leave of 2026, in order of date; raises BadRow."""
-    words = _words(data)
-    rows = keyed(read_rows(data, "holidays_2026.csv", _HOLIDAYS), "date").values()
-    for row in rows:
-        key = (row.text("name"), row.text("type"))
-        if key not in words:
-            raise row.bad("name", f"{' '.join(key)!r} has no row of words")
-    return _in_order(rows, words)
+    names = holiday_names(data)
+    rows = keyed(read_rows(data, "holidays_2026.csv", COLUMNS), "date").values()
+    return tuple(sorted((_closed_day(row, names) for row in rows), key=lambda closed: closed.day))
 
 
-def read_holidays(folder: Traversable, file: str, data: Traversable) -> tuple[ClosedDay, ...]:
-    """Somebody's own CSV of holidays (columns date, name, type), in order of date; raises BadRow.
-
-    Names that `data` has words for are written out and get their English; others stand as they are.
-    """
-    return _in_order(keyed(read_rows(folder, file, _HOLIDAYS), "date").values(), _words(data))
-
-
-def _words(data: Traversable) -> dict[tuple[str, ...], Row]:
-    return keyed(read_rows(data, "holidays_words.csv", _WORDS), "name", "type")
+def holiday_names(data: Traversable) -> HolidayNames:
+    """How holidays are written out, in both languages; raises BadRow."""
+    return {
+        (row.text("name"), row.text("type")): {"id": row.text("name_long"), "en": row.text("name_en")}
+        for row in keyed(read_rows(data, "holidays_words.csv", _WORDS), "name", "type").values()
+    }
 
 
-def _in_order(rows: Iterable[Row], words: dict[tuple[str, ...], Row]) -> tuple[ClosedDay, ...]:
-    return tuple(sorted((_closed_day(row, words) for row in rows), key=lambda closed: closed.day))
-
-
-def _closed_day(row: Row, words: dict[tuple[str, ...], Row]) -> ClosedDay:
+def _closed_day(row: Row, names: HolidayNames) -> ClosedDay:
     written, name, kind = row.text("date"), row.text("name"), row.text("type")
+    if (name, kind) not in names:
+        raise row.bad("name", f"'{name} {kind}' has no row of words")
     try:
         day = date.fromisoformat(written)
     except ValueError as error:
         raise row.bad("date", f"must be a date like 2026-08-17, not {written!r}") from error
-    known = words.get((name, kind))
-    if known is not None:
-        return ClosedDay(day, {"id": known.text("name_long"), "en": known.text("name_en")})
-    return ClosedDay(day, {"id": f"Cuti bersama {name}" if kind == _JOINT_LEAVE else name})
+    return holiday(day, name, kind, names)

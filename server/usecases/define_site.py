@@ -31,21 +31,28 @@ def define_site(store: Store, actor: Actor, mall: Catalogue) -> int:
     """
     site = mall.site
     authorise(actor, Action.CONFIGURE, site.code)
-    check_calendar(mall)
     with store.write(site.code, actor, creating=True) as tx:
-        known = tx.catalogue or Catalogue(site)
-        running = _running_day(tx) or service_day(site, tx.now)
-        events: list[Event] = []
-        if tx.catalogue is None or known.site != site:
-            events.append(SiteDefined(site, running, day_end(site, running)))
-        events += [ZoneDefined(zone) for zone in mall.zones if zone not in known.zones]
-        events += [AgencyDefined(agency) for agency in mall.agencies if agency not in known.agencies]
-        events += [QueueDefined(queue) for queue in mall.queues if queue not in known.queues]
-        events += [ServiceDefined(service) for service in mall.services if service not in known.services]
-        events += [CounterDefined(counter) for counter in mall.counters if counter not in known.counters]
-        for event in events:
-            tx.record(event)
+        differing = redefine(tx, mall)
         tx.commit()
+    return differing
+
+
+def redefine(tx: Transaction, mall: Catalogue) -> int:
+    """Record what differs from the site as it stands; returns how many definitions that were. Raises BadCalendar."""
+    check_calendar(mall)
+    site = mall.site
+    known = tx.catalogue or Catalogue(site)
+    running = _running_day(tx) or service_day(site, tx.now)
+    events: list[Event] = []
+    if tx.catalogue is None or known.site != site:
+        events.append(SiteDefined(site, running, day_end(site, running)))
+    events += [ZoneDefined(zone) for zone in mall.zones if zone not in known.zones]
+    events += [AgencyDefined(agency) for agency in mall.agencies if agency not in known.agencies]
+    events += [QueueDefined(queue) for queue in mall.queues if queue not in known.queues]
+    events += [ServiceDefined(service) for service in mall.services if service not in known.services]
+    events += [CounterDefined(counter) for counter in mall.counters if counter not in known.counters]
+    for event in events:
+        tx.record(event)
     return len(events)
 
 

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypedDict
 
-from server.domain.actor import Action, Actor, authorise
+from server.domain.actor import Action, authorise
 from server.domain.catalogue import ClosedDay
-from server.storage.store import Store
-from server.usecases.define_site import define_site
+from server.storage.store import Transaction
+from server.usecases.define_site import redefine
 
 
-def import_holidays(store: Store, actor: Actor, site: str, closed_days: Iterable[ClosedDay]) -> int:
-    """Replace the closed days of the years that are given; returns how many days differ. Raises UnknownSite.
+@dataclass(frozen=True, slots=True)
+class ImportHolidays:
+    closed_days: tuple[ClosedDay, ...]
+
+
+class Imported(TypedDict):
+    """Of which years so many days came, and how many of them differ from before."""
+
+    years: list[int]
+    days: int
+    differ: int
+
+
+def import_holidays(tx: Transaction, command: ImportHolidays) -> Imported:
+    """Replace the closed days of the years that are given.
 
     A government decree may move days after its first version, so a year is replaced as a whole; other years stay.
     """
-    authorise(actor, Action.CONFIGURE, site)
-    days = sorted(closed_days, key=lambda closed: closed.day)
+    authorise(tx.actor, Action.CONFIGURE, tx.site)
+    days = command.closed_days
     years = {closed.day.year for closed in days}
-    with store.connect() as connection:
-        mall = store.catalogue(connection, site)
+    mall = tx.mall
     known = mall.site.closed_days
     kept = [closed for closed in known if closed.day.year not in years]
     wanted = tuple(sorted([*kept, *days], key=lambda closed: closed.day))
     before = {(closed.day, closed.name["id"]) for closed in known}
     after = {(closed.day, closed.name["id"]) for closed in wanted}
-    define_site(store, actor, replace(mall, site=replace(mall.site, closed_days=wanted)))
-    return len(before ^ after)
+    redefine(tx, replace(mall, site=replace(mall.site, closed_days=wanted)))
+    return Imported(years=sorted(years), days=len(days), differ=len({day for day, _name in before ^ after}))

@@ -9,11 +9,15 @@ from flask import Response
 from server.domain.actor import Action, authorise
 from server.domain.catalogue import Catalogue
 from server.domain.disruptions import Disruption
+from server.domain.holidays import read_holidays
 from server.storage.queries.calendar_page import calendar_view
 from server.storage.queries.disruptions import disruption_views, disruptions_since
+from server.usecases.add_schedule import AddSchedule, add_schedule
 from server.usecases.count_external import CountExternal, count_external
 from server.usecases.declare_disruption import LONGEST_AGO, DeclareDisruption, agency_of, declare_disruption
 from server.usecases.end_disruption import EndDisruption, end_disruption
+from server.usecases.import_holidays import ImportHolidays, import_holidays
+from server.usecases.remove_schedule import RemoveSchedule, remove_schedule
 from server.web.api import api, command, reply
 from server.web.context import context
 from server.web.identify import actor
@@ -25,6 +29,11 @@ from server.web.schemas.calendar import (
     EndDisruptionIn,
     ExternalCountIn,
     ExternalCountOut,
+    HolidaysIn,
+    HolidaysOut,
+    ScheduleIn,
+    SchedulePlaceIn,
+    SchedulePlaceOut,
 )
 
 
@@ -80,3 +89,30 @@ def post_disruption_end(site: str, disruption: UUID, json_data: EndDisruptionIn)
 def post_external_count(site: str, queue: str, json_data: ExternalCountIn) -> Response:
     """Enter how many people an agency with numbers of its own served on a day; replaces an earlier count."""
     return reply(command(site, count_external, CountExternal(queue, json_data.day, json_data.count)))
+
+
+@api.post("/sites/<site>/schedules")
+@api.input(ScheduleIn)
+@api.output(SchedulePlaceOut, status_code=201)
+def post_schedule(site: str, json_data: ScheduleIn) -> Response:
+    """Close the mall or a queue for some days, open it besides, or give it other hours for a while."""
+    return reply(command(site, add_schedule, AddSchedule(json_data.queue, json_data.schedule())), 201)
+
+
+@api.post("/sites/<site>/schedules/remove")
+@api.input(SchedulePlaceIn)
+@api.output(SchedulePlaceOut)
+def post_schedule_removal(site: str, json_data: SchedulePlaceIn) -> Response:
+    """Take a schedule back: what held without it holds again."""
+    wanted = RemoveSchedule(json_data.queue, json_data.first, json_data.last)
+    return reply(command(site, remove_schedule, wanted))
+
+
+@api.post("/sites/<site>/holidays")
+@api.input(HolidaysIn)
+@api.output(HolidaysOut)
+def post_holidays(site: str, json_data: HolidaysIn) -> Response:
+    """Replace the holidays and joint leave of the years in a CSV file; other years stay."""
+    authorise(actor(), Action.CONFIGURE, site)
+    days = read_holidays(json_data.csv, context().holiday_names)
+    return reply(command(site, import_holidays, ImportHolidays(days)))

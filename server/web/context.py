@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from flask import current_app
 
+from server.domain.holidays import HolidayNames
 from server.storage.store import Store
 from server.usecases.pairing_rate import PairingRate
 from server.usecases.throttle import Throttle
@@ -23,7 +24,8 @@ def run_here(work: Callable[[], Any]) -> Any:
 class Context:
     """`secret` derives public tokens; `offload` runs work that must not block the sockets of this process.
 
-    `demo`: the server runs for the demo, whose password opens nothing elsewhere.
+    `demo`: the server runs for the demo, whose password opens nothing elsewhere. `holiday_names` writes out the names
+    in a file of holidays.
     """
 
     store: Store
@@ -33,6 +35,7 @@ class Context:
     offload: Callable[[Callable[[], Any]], Any] = run_here
     throttle: Throttle = field(default_factory=Throttle)
     demo: bool = False
+    holiday_names: HolidayNames = field(default_factory=dict)
 
 
 def context() -> Context:

@@ -5,10 +5,11 @@ from datetime import date, time
 import pytest
 
 from server.clock import ManualClock
+from server.domain.actor import Actor
 from server.domain.catalogue import ClosedDay, Hours
 from server.domain.errors import BadCalendar, Forbidden
 from server.domain.working_days import known_until
-from server.usecases.import_holidays import import_holidays
+from server.usecases.import_holidays import ImportHolidays, import_holidays
 from server.usecases.run_due import run_due
 from tests.malls import OPERATOR, SITE, Mall, officer
 from tests.usecases.changing import change
@@ -18,15 +19,21 @@ def days(year: int, *numbers: int, name: str = "Libur") -> list[ClosedDay]:
     return [ClosedDay(date(year, 1, number), {"id": name}) for number in numbers]
 
 
+def differing(mall: Mall, days: list[ClosedDay], actor: Actor = OPERATOR, key: str | None = None) -> int:
+    """Import them; how many days were not so before."""
+    differ: int = mall.do(actor, import_holidays, ImportHolidays(tuple(days)), key)["differ"]
+    return differ
+
+
 def known(mall: Mall) -> list[ClosedDay]:
     with mall.store.connect() as connection:
         return list(mall.store.catalogue(connection, SITE).site.closed_days)
 
 
 def test_a_year_is_replaced_as_a_whole_and_others_stay(mall: Mall) -> None:
-    assert import_holidays(mall.store, OPERATOR, SITE, days(2026, *range(1, 13))) == 12
-    assert import_holidays(mall.store, OPERATOR, SITE, days(2027, 3, 1)) == 2
-    assert import_holidays(mall.store, OPERATOR, SITE, days(2027, 1, 4)) == 2
+    assert differing(mall, days(2026, *range(1, 13))) == 12
+    assert differing(mall, days(2027, 3, 1)) == 2
+    assert differing(mall, days(2027, 1, 4)) == 2
     assert [closed.day.day for closed in known(mall) if closed.day.year == 2027] == [1, 4]
     assert len(known(mall)) == 14
     with mall.store.connect() as connection:
@@ -35,13 +42,22 @@ def test_a_year_is_replaced_as_a_whole_and_others_stay(mall: Mall) -> None:
 
 
 def test_the_same_file_again_changes_nothing(mall: Mall) -> None:
-    import_holidays(mall.store, OPERATOR, SITE, days(2027, 1, 2))
-    assert import_holidays(mall.store, OPERATOR, SITE, days(2027, 2, 1)) == 0
+    differing(mall, days(2027, 1, 2))
+    assert differing(mall, days(2027, 2, 1)) == 0
+
+
+def test_a_day_that_is_called_otherwise_differs_once(mall: Mall) -> None:
+    differing(mall, days(2027, 1, 2))
+    assert differing(mall, [*days(2027, 1), *days(2027, 2, name="Hari Raya")]) == 1
+
+
+def test_the_same_import_asked_twice_is_answered_as_it_was(mall: Mall) -> None:
+    assert [differing(mall, days(2027, 1, 2), key="once") for _ in range(2)] == [2, 2]
 
 
 def test_an_officer_imports_nothing(mall: Mall) -> None:
     with pytest.raises(Forbidden):
-        import_holidays(mall.store, officer("DK"), SITE, days(2027, 1))
+        differing(mall, days(2027, 1), officer("DK"))
 
 
 WEEK = tuple(Hours(day, time(8), time(15)) for day in range(1, 6))

@@ -117,6 +117,18 @@ RULES: dict[str, tuple[Action | str, Body]] = {
         Action.READ_QUEUE,
         lambda _s: {"name": "nobody", "pin": "123456"},
     ),
+    "POST /sites/<site>/schedules": (
+        Action.CONFIGURE,
+        lambda _s: {"first": "2026-12-31", "last": "2026-12-31", "name": {"id": "Tutup buku"}},
+    ),
+    "POST /sites/<site>/schedules/remove": (
+        Action.CONFIGURE,
+        lambda _s: {"first": "2026-12-31", "last": "2026-12-31"},
+    ),
+    "POST /sites/<site>/holidays": (
+        Action.CONFIGURE,
+        lambda _s: {"csv": "date,name,type\n2027-08-17,Proklamasi Kemerdekaan,libur_nasional\n"},
+    ),
     "GET /sites/<site>/devices": (Action.MANAGE_DEVICES, _nothing),
     "POST /sites/<site>/devices": (
         Action.MANAGE_DEVICES,
@@ -169,12 +181,19 @@ BESIDES: dict[str, frozenset[str]] = {
     "GET /sites/<site>/visits/<uuid:visit>": frozenset({"officer of another agency", "supervisor of another agency"}),
     # An officer puts right what stands in the own agency's queue.
     "POST /sites/<site>/tickets/<uuid:ticket>/correct": frozenset({"officer"}),
+    # An officer gives a receipt to whoever came to the own agency.
+    "POST /sites/<site>/visits/<uuid:visit>/reprint": frozenset({"officer"}),
 }
 """Who may besides those who have the right."""
 
 NOT: dict[str, frozenset[str]] = {
     # An officer takes back who missed a call of the own agency.
     "POST /sites/<site>/tickets/<uuid:ticket>/return": frozenset({"officer of another agency"}),
+    # An officer helps a visitor who has, or had, a place in the own agency.
+    **{
+        f"POST /sites/<site>/visits/<uuid:visit>/{deed}": frozenset({"officer of another agency"})
+        for deed in ("pause", "resume", "services")
+    },
 }
 """Who may not although they have the right."""
 

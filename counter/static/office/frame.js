@@ -5,6 +5,8 @@ import { localized } from "/static/ui/text.js";
 import { accountButton } from "../parts/account.js";
 import { languages } from "../parts/bar.js";
 import { hrefTo } from "./address.js";
+import { warningNotice } from "./calendar/warning.js";
+import { runsTheMall } from "./roles.js";
 
 /** Milliseconds that a message stays; a person reads an error twice. */
 const STAYS = { "is-success": 6_000, "is-error": 12_000 };
@@ -21,6 +23,8 @@ export function showFrame(context, mall, pages, page) {
   let message = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let fading;
+  /** @type {import("./calendar/reading.js").Calendar | null} the calendar, once its end is near */
+  let runsOut = null;
   document.title = `${t(page.title)} · ${t("office-title")}`;
 
   /** @param {typeof message} wanted */
@@ -64,7 +68,10 @@ export function showFrame(context, mall, pages, page) {
         <div class="tumpal"></div>
         <div class="office">
           <nav class="office-nav" aria-label=${t("office-pages")}><ul>${pages.map(link)}</ul></nav>
-          <main class="office-main" id="page"></main>
+          <div class="office-main">
+            ${runsOut ? warningNotice({ t, format: mall.format }, runsOut, hrefTo({ ...address, site: mall.site, page: "calendar" })) : nothing}
+            <main class="office-main" id="page"></main>
+          </div>
         </div>
         <div class="toasts" role="status">
           ${message
@@ -79,7 +86,20 @@ export function showFrame(context, mall, pages, page) {
     );
   }
 
+  /** On its own page the calendar tells it by itself. A notice that does not come is no fault of the page. */
+  async function lookAhead() {
+    if (!runsTheMall(mall.session) || page.id === "calendar") return;
+    try {
+      const calendar = await api.get(`/sites/${mall.site}/calendar`);
+      runsOut = calendar.warning ? calendar : null;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+    if (runsOut) draw();
+  }
+
   draw();
+  void lookAhead();
   const root = /** @type {HTMLElement} */ (document.getElementById("page"));
   const end = page.render({
     root,

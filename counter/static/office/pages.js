@@ -1,4 +1,5 @@
 // The pages of the office, in the order of its navigation. A new one is a module of its own and a line here.
+import { calendar } from "./pages/calendar.js";
 import { cases } from "./pages/cases.js";
 import { desks } from "./pages/desks.js";
 import { devices } from "./pages/devices.js";
@@ -29,4 +30,4 @@ import { people } from "./pages/people.js";
  */
 
 /** @type {Page[]} */
-export const PAGES = [people, devices, desks, cases, disruptions];
+export const PAGES = [people, devices, desks, cases, disruptions, calendar];

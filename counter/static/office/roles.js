@@ -8,8 +8,11 @@ export function runsTheMall(session) {
 const SEEING_DESKS = new Set(["greeter", "supervisor", "head", "administrator", "operator"]);
 const ENDING_DUTIES = new Set(["supervisor", "administrator", "operator"]);
 const HANDLING_CASES = new Set(["officer", "supervisor", "operator"]);
+const SEEING_CALENDAR = new Set(["supervisor", "head", "administrator", "operator"]);
 const DECLARING_DISRUPTIONS = new Set(["supervisor", "head", "administrator", "operator"]);
 
+/** Who reads the calendar. @param {import("../catalog.js").Session} session */
+export const seesCalendar = ({ role }) => SEEING_CALENDAR.has(role);
 /** Who sees who sits where. @param {import("../catalog.js").Session} session */
 export const seesDesks = ({ role }) => SEEING_DESKS.has(role);
 /** Who may end the duty of an officer who left. @param {import("../catalog.js").Session} session */

@@ -17,8 +17,8 @@ def catalog_view(mall: Catalogue) -> dict[str, Any]:
         "site": site.code,
         "name": site.name,
         "timezone": site.timezone,
-        "hours": _hours(site.hours),
-        "service_hours": _hours(site.service_hours),
+        "hours": hours_view(site.hours),
+        "service_hours": hours_view(site.service_hours),
         "schedules": schedules_view(site.schedules),
         "closed_days": closed_days_view(site.closed_days),
         "rules": asdict(site.rules),
@@ -100,8 +100,8 @@ def _queue(queue: Queue) -> dict[str, Any]:
         "code": queue.code,
         "prefix": queue.prefix,
         "name": queue.name,
-        "hours": _hours(queue.hours),
-        "service_hours": _hours(queue.service_hours),
+        "hours": hours_view(queue.hours),
+        "service_hours": hours_view(queue.service_hours),
         "schedules": schedules_view(queue.schedules),
         "cut_off": _time(queue.cut_off),
         "external": queue.external,
@@ -109,7 +109,8 @@ def _queue(queue: Queue) -> dict[str, Any]:
     }
 
 
-def _hours(hours: Iterable[Hours]) -> list[dict[str, Any]]:
+def hours_view(hours: Iterable[Hours]) -> list[dict[str, Any]]:
+    """Weekly hours as plain values."""
     return [
         {"weekday": each.weekday, "opens": _time(each.opens), "closes": _time(each.closes), "reduced": each.reduced}
         for each in hours
@@ -123,8 +124,8 @@ def schedules_view(schedules: Iterable[Schedule]) -> list[dict[str, Any]]:
             "first": schedule.first.isoformat(),
             "last": schedule.last.isoformat(),
             "name": schedule.name,
-            "hours": _hours(schedule.hours),
-            "service_hours": _hours(schedule.service_hours),
+            "hours": hours_view(schedule.hours),
+            "service_hours": hours_view(schedule.service_hours),
         }
         for schedule in schedules
     ]

@@ -1,7 +1,7 @@
 ### The officer's screen at a counter.
 ### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-standard-, counter-password-
 ### Built at run time: counter-title-, counter-why-
-### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-done-, counter-keys-group-
+### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-shut-, counter-done-, counter-keys-group-
 ## Signing in
 
 counter-sign-in-title = Sign in · Counter
@@ -126,6 +126,7 @@ counter-action-break = Break
 counter-action-close = Close counter
 counter-action-take-over = Take over with PIN
 counter-action-undo = Undo
+counter-action-receipt = Print receipt
 counter-resting = The buttons work again when the counter is connected.
 
 ## Who waits
@@ -151,6 +152,12 @@ counter-busy-count =
 counter-just-now = just now
 counter-elsewhere = At counter { $counter } now
 counter-on-the-way = On the way here
+counter-opening-disruption = Service disruption: { $reason }
+counter-opening-break = Break until { $time }.
+counter-opening-starts = Service starts at { $time }.
+counter-opening-closed-until = Service is closed until { $date }, { $time }.
+counter-opening-closed = Service is closed.
+counter-opening-reduced = Officers take turns: only some counters serve.
 counter-nobody-waiting = Nobody is waiting
 counter-nobody-detail = The next visitor will appear here.
 counter-nobody-free = Nobody can be called yet
@@ -327,10 +334,28 @@ counter-transfer-heading = Transfer { $number }
 counter-transfer-to = Transfer to
 counter-transfer-service = Another service
 counter-transfer-counter = Another counter
-counter-transfer-no-counter = This queue has no other counter.
+counter-transfer-no-counter = No other counter of this queue is on duty now.
+counter-transfer-going = What goes on
+counter-transfer-stays = Stays at this counter: { $services }. The ticket stays open.
+counter-transfer-all = Everything goes on; nothing stays at this counter.
 counter-transfer-note = Note for the next officer
 counter-transfer-submit = Transfer
 counter-note-left = { $count } characters left. Write nothing personal.
+counter-collecting-stays = A collection cannot become another service.
+counter-shut-outside-hours = Outside the hours for taking numbers
+counter-shut-closed-day = Closed today
+counter-shut-break = On break
+counter-shut-cut-off = Past the last time for taking a number
+counter-shut-quota-used-up = Today’s quota is used up
+counter-shut-disruption = Service disruption
+counter-shut-external = Numbers are taken elsewhere
+counter-identity = National identity number (NIK)
+counter-identity-hint = 16 digits. Leave empty if this visit has told it before. Only kept as a code until the day ends.
+counter-identity-left =
+    { $count ->
+        [one] { $count } more digit.
+       *[other] { $count } more digits.
+    }
 counter-add-heading = Add a service for { $number }
 counter-add-here = Served at this counter with the others.
 counter-add-elsewhere = The visitor gets a place in another queue, with the same number.
@@ -365,9 +390,12 @@ counter-done-requeue = { $number } is back in line
 counter-done-pause = { $number } paused and keeps the place
 counter-done-finish = { $number } finished
 counter-done-transfer = { $number } transferred
+counter-done-transfer-part = Some services of { $number } transferred, the rest stays here
 counter-done-add = Service added for { $number }
 counter-done-correct = Service of { $number } corrected
 counter-done-return = { $number } is back in line
 counter-done-is-back = { $number } can be called again
 counter-done-undo = The last action with { $number } was undone
+counter-done-receipt = Receipt of { $number } printed. The QR code on the old ticket is no longer valid.
+counter-receipt-offer = { $number }: give a receipt with a new QR code.
 counter-done-close = Counter closed

@@ -67,6 +67,7 @@ hall-wish-none = Choose one or more services that the visitor needs.
 hall-remove = Remove { $service }
 hall-identity = National identity number (NIK)
 hall-identity-hint = Asked for by this service. Kept encoded until the end of the day only.
+hall-identity-known = Leave empty if this visit has told it before.
 hall-priority = Priority
 hall-priority-none = None
 hall-priority-elderly = Elderly

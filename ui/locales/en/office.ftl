@@ -1,6 +1,6 @@
 ### The office's screen, for those who run a mall.
 ### Built at run time: office-sign-in, office-notice-, office-role-, office-devices-kind-, office-devices-printer-, office-devices-title-, office-devices-do-, office-devices-done-, office-devices-revoke-text-
-### Built at run time: office-desks-state-, office-desks-break-, office-desks-left-, office-desks-ticket-, office-cases-state-, office-cases-to-, office-cases-ask-, office-cases-moved-, office-cases-since-, office-cases-refused-, office-disruptions-scope-, office-disruptions-of-, office-disruptions-quick-, office-disruptions-wrong-
+### Built at run time: office-desks-state-, office-desks-break-, office-desks-left-, office-desks-ticket-, office-cases-state-, office-cases-to-, office-cases-ask-, office-cases-moved-, office-cases-since-, office-cases-refused-, office-disruptions-scope-, office-disruptions-of-, office-disruptions-quick-, office-disruptions-wrong-, office-calendar-wrong-, office-calendar-span-
 
 office-title = Office
 office-sign-in-title = Sign in · Office
@@ -281,3 +281,74 @@ office-disruptions-recent = Last 30 days
 office-disruptions-none = No disruption
 office-disruptions-none-hint = Every service works. Declare a disruption as soon as one cannot.
 office-disruptions-stale = This list could not be refreshed. What you see may have changed.
+
+## Calendar
+
+office-calendar = Calendar
+office-calendar-import = Import holidays
+office-calendar-add = Close or open specially
+office-calendar-stale = The calendar cannot be brought up to date just now. What you see may have changed.
+office-calendar-warning = Holidays are entered only until { $date }
+office-calendar-warning-none = No holidays are entered yet
+office-calendar-warning-hint = Without the list the mall is taken to be open on holidays and joint leave. Import the next year’s list as soon as the joint decree is out.
+office-calendar-warning-go = Open the calendar
+office-calendar-today = Today
+office-calendar-all-day = all day
+office-calendar-numbers = Numbers { $times }
+office-calendar-service = Service { $times }
+office-calendar-next = Numbers can be taken again on { $date } at { $time }.
+office-calendar-coming = The next four weeks
+office-calendar-dated = Holidays and special hours
+office-calendar-special = Special hours
+office-calendar-none = No holidays or special hours yet
+office-calendar-none-hint = Import this year’s holidays, or close and open the mall on particular days.
+office-calendar-whole-site = The whole mall
+office-calendar-what = What?
+office-calendar-first = First day
+office-calendar-last = Last day
+office-calendar-name-id = Name in Indonesian
+office-calendar-name-en = Name in English (may be empty)
+office-calendar-name-hint = Visitors read it, such as “Year-end closing” or “Ramadan 1448 AH”.
+office-calendar-kind = Closed or open?
+office-calendar-kind-closed = Closed
+office-calendar-kind-open = Special hours
+office-calendar-span-numbers = Numbers
+office-calendar-span-service = Service
+office-calendar-span-friday = Friday break
+office-calendar-from = From
+office-calendar-to = To
+office-calendar-weekdays = Open on
+office-calendar-friday = Closed over the Friday prayer
+office-calendar-will-close = { $what } is closed: { $when }. No number can be taken, and visitors read why.
+office-calendar-will-open = { $what } has special hours: { $when }. Numbers { $numbers }; service { $service }.
+office-calendar-will-now = This includes today: it holds as soon as it is saved.
+office-calendar-will-replace = This replaces “{ $name }” on the same days.
+office-calendar-wrong-order = The last day must be the first day or later.
+office-calendar-wrong-past = The last day is past. Choose today or later.
+office-calendar-wrong-times = “To” must be after “From”.
+office-calendar-wrong-weekdays = Choose at least one weekday.
+office-calendar-save = Save
+office-calendar-saved = “{ $name }” is in the calendar
+office-calendar-remove = Remove
+office-calendar-remove-named = Remove { $name }
+office-calendar-remove-title = Remove “{ $name }”?
+office-calendar-remove-text = { $what } returns to the usual hours: { $when }.
+office-calendar-removed = “{ $name }” was removed
+office-calendar-import-columns = Choose a CSV file with the columns date, name and type. The type is libur_nasional (holiday) or cuti_bersama (joint leave):
+office-calendar-import-file = CSV file
+office-calendar-import-hint = The closed days of the years in the file are replaced as a whole. Other years stay.
+office-calendar-import-large = This file is too large for a list of holidays. Choose the right CSV file.
+office-calendar-import-yes = Import
+office-calendar-imported = { $days } closed days of { $years } are in the calendar
+office-calendar-imported-differ =
+    { $count ->
+        [0] Nothing differs from before.
+        [one] { $count } day differs from before.
+       *[other] { $count } days differ from before.
+    }
+office-calendar-external = Agencies with numbers of their own
+office-calendar-external-place = Numbers are taken here: { $place }
+office-calendar-external-day = Date
+office-calendar-external-count = Number of visitors
+office-calendar-external-saved = The number of visitors of { $what } was saved
+office-calendar-external-none = No counts in the last 30 days.

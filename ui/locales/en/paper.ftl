@@ -31,8 +31,17 @@ paper-estimate-single =
     }
 paper-follow = Scan to follow your place in the queue
 paper-wait = Please wait in your zone and watch the display.
-paper-today = This number is valid today only.
+paper-today = This number is for today. Afterwards the QR code shows how your matter is progressing.
 paper-requirements = Requirements
+
+## The receipt on paper
+
+paper-receipt = RECEIPT
+paper-receipt-due = Due by { $date }.
+paper-receipt-collect = When it is ready for collection, scan this code at a kiosk and bring this paper.
+paper-receipt-missing = Still missing:
+paper-receipt-return = Complete your documents, then take a new number.
+paper-receipt-follow = Scan to see the progress. The code on the old ticket is no longer valid.
 
 ## When a ticket was not printed, for the kiosk's screen
 

@@ -1,7 +1,7 @@
 ### Layar petugas di loket.
 ### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-standard-, counter-password-
 ### Built at run time: counter-title-, counter-why-
-### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-done-, counter-keys-group-
+### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-shut-, counter-done-, counter-keys-group-
 ## Masuk
 
 counter-sign-in-title = Masuk · Loket
@@ -121,6 +121,7 @@ counter-action-break = Istirahat
 counter-action-close = Tutup loket
 counter-action-take-over = Ambil alih dengan PIN
 counter-action-undo = Urungkan
+counter-action-receipt = Cetak tanda terima
 counter-resting = Tombol aktif kembali setelah loket tersambung.
 
 ## Yang menunggu
@@ -137,6 +138,12 @@ counter-busy-count = { $count } di antaranya sedang di loket lain atau jeda.
 counter-just-now = baru saja
 counter-elsewhere = Sedang di loket { $counter }
 counter-on-the-way = Masih berjalan ke sini
+counter-opening-disruption = Gangguan layanan: { $reason }
+counter-opening-break = Istirahat sampai pukul{ "\u00A0" }{ $time }.
+counter-opening-starts = Layanan dimulai pukul{ "\u00A0" }{ $time }.
+counter-opening-closed-until = Layanan tutup sampai { $date } pukul{ "\u00A0" }{ $time }.
+counter-opening-closed = Layanan tutup.
+counter-opening-reduced = Petugas bergantian: hanya sebagian loket melayani.
 counter-nobody-waiting = Tidak ada yang menunggu
 counter-nobody-detail = Pengunjung berikutnya akan muncul di sini.
 counter-nobody-free = Belum ada yang dapat dipanggil
@@ -302,10 +309,27 @@ counter-transfer-heading = Alihkan { $number }
 counter-transfer-to = Dialihkan ke
 counter-transfer-service = Layanan lain
 counter-transfer-counter = Loket lain
-counter-transfer-no-counter = Tidak ada loket lain untuk antrean ini.
+counter-transfer-no-counter = Tidak ada loket lain yang sedang bertugas untuk antrean ini.
+counter-transfer-going = Yang dialihkan
+counter-transfer-stays = Tetap di loket ini: { $services }. Tiket tetap terbuka.
+counter-transfer-all = Semuanya dialihkan; tidak ada yang tinggal di loket ini.
 counter-transfer-note = Catatan untuk petugas berikutnya
 counter-transfer-submit = Alihkan
 counter-note-left = Sisa { $count } karakter. Jangan menulis data pribadi.
+counter-collecting-stays = Pengambilan tidak dapat diganti dengan layanan lain.
+counter-shut-outside-hours = Di luar jam pengambilan nomor
+counter-shut-closed-day = Hari ini libur
+counter-shut-break = Sedang istirahat
+counter-shut-cut-off = Batas waktu pengambilan nomor sudah lewat
+counter-shut-quota-used-up = Kuota hari ini habis
+counter-shut-disruption = Gangguan layanan
+counter-shut-external = Nomor diambil di tempat lain
+counter-identity = Nomor induk kependudukan (NIK)
+counter-identity-hint = 16 angka. Kosongkan bila NIK sudah dicatat pada kunjungan ini. Hanya disimpan tersandi sampai hari ini berakhir.
+counter-identity-left =
+    { $count ->
+       *[other] Masih { $count } angka lagi.
+    }
 counter-add-heading = Tambah layanan untuk { $number }
 counter-add-here = Dilayani di loket ini bersama yang lain.
 counter-add-elsewhere = Pengunjung mendapat tempat di antrean lain, dengan nomor yang sama.
@@ -340,9 +364,12 @@ counter-done-requeue = { $number } kembali ke antrean
 counter-done-pause = { $number } jeda, tempatnya tetap
 counter-done-finish = { $number } selesai
 counter-done-transfer = { $number } dialihkan
+counter-done-transfer-part = Sebagian layanan { $number } dialihkan, sisanya tetap di sini
 counter-done-add = Layanan ditambahkan untuk { $number }
 counter-done-correct = Layanan { $number } diralat
 counter-done-return = { $number } kembali ke antrean
 counter-done-is-back = { $number } dapat dipanggil lagi
 counter-done-undo = Tindakan terakhir pada { $number } diurungkan
+counter-done-receipt = Tanda terima { $number } dicetak. Kode QR pada tiket lama tidak berlaku lagi.
+counter-receipt-offer = { $number }: berikan tanda terima dengan kode QR baru.
 counter-done-close = Loket ditutup

@@ -65,6 +65,7 @@ hall-wish-none = Pilih satu atau beberapa layanan yang diperlukan pengunjung.
 hall-remove = Hapus { $service }
 hall-identity = Nomor induk kependudukan (NIK)
 hall-identity-hint = Diminta untuk layanan ini. Hanya disimpan tersandi sampai hari ini berakhir.
+hall-identity-known = Kosongkan bila NIK sudah dicatat pada kunjungan ini.
 hall-priority = Prioritas
 hall-priority-none = Tanpa prioritas
 hall-priority-elderly = Lansia

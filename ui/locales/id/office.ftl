@@ -1,6 +1,6 @@
 ### Layar kantor, untuk yang mengelola mal.
 ### Built at run time: office-sign-in, office-notice-, office-role-, office-devices-kind-, office-devices-printer-, office-devices-title-, office-devices-do-, office-devices-done-, office-devices-revoke-text-
-### Built at run time: office-desks-state-, office-desks-break-, office-desks-left-, office-desks-ticket-, office-cases-state-, office-cases-to-, office-cases-ask-, office-cases-moved-, office-cases-since-, office-cases-refused-, office-disruptions-scope-, office-disruptions-of-, office-disruptions-quick-, office-disruptions-wrong-
+### Built at run time: office-desks-state-, office-desks-break-, office-desks-left-, office-desks-ticket-, office-cases-state-, office-cases-to-, office-cases-ask-, office-cases-moved-, office-cases-since-, office-cases-refused-, office-disruptions-scope-, office-disruptions-of-, office-disruptions-quick-, office-disruptions-wrong-, office-calendar-wrong-, office-calendar-span-
 
 office-title = Kantor
 office-sign-in-title = Masuk · Kantor
@@ -249,3 +249,73 @@ office-disruptions-recent = 30 hari terakhir
 office-disruptions-none = Tidak ada gangguan
 office-disruptions-none-hint = Semua layanan berjalan. Nyatakan gangguan begitu ada layanan yang tidak dapat bekerja.
 office-disruptions-stale = Daftar ini belum dapat diperbarui. Yang terlihat mungkin sudah berubah.
+
+## Kalender
+
+office-calendar = Kalender
+office-calendar-import = Impor hari libur
+office-calendar-add = Tutup atau buka khusus
+office-calendar-stale = Kalender belum dapat diperbarui. Yang terlihat mungkin sudah berubah.
+office-calendar-warning = Hari libur hanya terisi sampai { $date }
+office-calendar-warning-none = Hari libur belum diisi
+office-calendar-warning-hint = Tanpa daftar itu mal dianggap buka pada hari libur dan cuti bersama. Impor daftar hari libur tahun berikutnya begitu keputusan bersamanya terbit.
+office-calendar-warning-go = Buka kalender
+office-calendar-today = Hari ini
+office-calendar-all-day = sepanjang hari
+office-calendar-numbers = Pengambilan nomor { $times }
+office-calendar-service = Layanan { $times }
+office-calendar-next = Nomor dapat diambil lagi { $date } pukul{ "\u00A0" }{ $time }.
+office-calendar-coming = Empat minggu ke depan
+office-calendar-dated = Hari libur dan jadwal khusus
+office-calendar-special = Jam khusus
+office-calendar-none = Belum ada hari libur atau jadwal khusus
+office-calendar-none-hint = Impor hari libur tahun ini, atau tutup dan buka mal untuk hari tertentu.
+office-calendar-whole-site = Seluruh mal
+office-calendar-what = Apa?
+office-calendar-first = Hari pertama
+office-calendar-last = Hari terakhir
+office-calendar-name-id = Nama dalam bahasa Indonesia
+office-calendar-name-en = Nama dalam bahasa Inggris (boleh kosong)
+office-calendar-name-hint = Pengunjung membacanya, misalnya “Tutup buku akhir tahun” atau “Ramadan 1448 H”.
+office-calendar-kind = Tutup atau buka?
+office-calendar-kind-closed = Tutup
+office-calendar-kind-open = Jam khusus
+office-calendar-span-numbers = Pengambilan nomor
+office-calendar-span-service = Layanan
+office-calendar-span-friday = Jeda hari Jumat
+office-calendar-from = Dari
+office-calendar-to = Sampai
+office-calendar-weekdays = Hari buka
+office-calendar-friday = Tutup saat salat Jumat
+office-calendar-will-close = { $what } tutup: { $when }. Nomor tidak dapat diambil, dan pengunjung membaca sebabnya.
+office-calendar-will-open = { $what } memakai jam khusus: { $when }. Pengambilan nomor { $numbers }; layanan { $service }.
+office-calendar-will-now = Hari ini termasuk: berlaku begitu disimpan.
+office-calendar-will-replace = Ini menggantikan “{ $name }” pada hari-hari yang sama.
+office-calendar-wrong-order = Hari terakhir harus sama dengan atau sesudah hari pertama.
+office-calendar-wrong-past = Hari terakhir sudah lewat. Pilih hari ini atau sesudahnya.
+office-calendar-wrong-times = “Sampai” harus sesudah “Dari”.
+office-calendar-wrong-weekdays = Pilih sekurang-kurangnya satu hari buka.
+office-calendar-save = Simpan
+office-calendar-saved = “{ $name }” sudah masuk kalender
+office-calendar-remove = Hapus
+office-calendar-remove-named = Hapus { $name }
+office-calendar-remove-title = Hapus “{ $name }”?
+office-calendar-remove-text = { $what } kembali memakai jam biasa: { $when }.
+office-calendar-removed = “{ $name }” sudah dihapus
+office-calendar-import-columns = Pilih berkas CSV dengan kolom date, name, dan type. Isi kolom type dengan libur_nasional atau cuti_bersama:
+office-calendar-import-file = Berkas CSV
+office-calendar-import-hint = Hari libur untuk tahun di dalam berkas diganti seluruhnya. Tahun lain tetap.
+office-calendar-import-large = Berkas ini terlalu besar untuk daftar hari libur. Pilih berkas CSV yang benar.
+office-calendar-import-yes = Impor
+office-calendar-imported = { $days } hari libur tahun { $years } sudah masuk
+office-calendar-imported-differ =
+    { $count ->
+        [0] Tidak ada yang berbeda dari sebelumnya.
+       *[other] { $count } hari berbeda dari sebelumnya.
+    }
+office-calendar-external = Instansi dengan nomor sendiri
+office-calendar-external-place = Nomor diambil: { $place }
+office-calendar-external-day = Tanggal
+office-calendar-external-count = Jumlah pengunjung
+office-calendar-external-saved = Jumlah pengunjung { $what } sudah disimpan
+office-calendar-external-none = Belum ada jumlah dalam 30 hari terakhir.

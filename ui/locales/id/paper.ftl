@@ -22,8 +22,17 @@ paper-estimate =
 paper-estimate-single = Perkiraan waktu tunggu { $minutes }{ "\u00A0" }menit
 paper-follow = Pindai untuk memantau antrean Anda
 paper-wait = Silakan menunggu di zona Anda dan perhatikan layar panggilan.
-paper-today = Nomor ini berlaku hari ini saja.
+paper-today = Nomor ini untuk hari ini. Setelahnya, kode QR menunjukkan perkembangan layanan Anda.
 paper-requirements = Persyaratan
+
+## Tanda terima di kertas
+
+paper-receipt = TANDA TERIMA
+paper-receipt-due = Paling lambat { $date }.
+paper-receipt-collect = Bila sudah siap diambil, pindai kode ini di anjungan antrean dan bawa kertas ini.
+paper-receipt-missing = Yang belum dipenuhi:
+paper-receipt-return = Lengkapi berkas, lalu ambil nomor baru.
+paper-receipt-follow = Pindai untuk melihat perkembangannya. Kode pada tiket lama tidak berlaku lagi.
 
 ## Bila tiket tidak tercetak, untuk layar anjungan
 
