@@ -363,6 +363,7 @@ CREATE TABLE ticket (
     CONSTRAINT fk_ticket_site_counter_counter FOREIGN KEY(site, counter) REFERENCES counter (site, counter)
 );
 CREATE INDEX ix_ticket_finished ON ticket (site, queue, ended_at) WHERE state = 'finished';
+CREATE INDEX ix_ticket_no_show ON ticket (site, queue, ended_at) WHERE state = 'no_show';
 CREATE INDEX ix_ticket_on_hold ON ticket (site, counter) WHERE state = 'on_hold';
 CREATE INDEX ix_ticket_site_visit ON ticket (site, visit);
 CREATE INDEX ix_ticket_waiting ON ticket (site, queue, queued_at, queued_seq) WHERE state = 'waiting';

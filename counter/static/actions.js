@@ -2,7 +2,7 @@
 
 /**
  * @typedef {"open" | "break" | "close" | "take-over" | "call" | "list" | "recall" | "start" | "no-show" | "hold" | "resume"
- *   | "requeue" | "pause" | "transfer" | "add" | "correct" | "finish" | "still" | "undo" | "sign-out"
+ *   | "requeue" | "pause" | "transfer" | "add" | "correct" | "finish" | "still" | "undo" | "receipt" | "sign-out"
  *   | "sign-out-everywhere"} Action
  */
 /** @typedef {"unknown" | "closed" | "taken" | "on-break" | "free" | "called" | "serving"} Position */
@@ -73,10 +73,12 @@ export const isLeaving = (action) => action === "sign-out" || action === "sign-o
  * @param {number} seen.onHold tickets on hold here
  * @param {number} seen.waiting who could be called
  * @param {boolean} seen.undoable
+ * @param {boolean} seen.receipt somebody just left with something under way or missing
  * @param {boolean} seen.asked "still serving?" is on the screen
  */
-export function isLegal(action, { position, own, onHold, waiting, undoable, asked }) {
+export function isLegal(action, { position, own, onHold, waiting, undoable, receipt, asked }) {
   if (action === "undo") return undoable;
+  if (action === "receipt") return receipt;
   if (action === "still") return asked;
   if (isLeaving(action)) return true;
   if (action === "resume") return position === "free" && onHold > 0;

@@ -1,5 +1,5 @@
 // What the desk asks before it acts: which outcome first, which reason, where to. One question at a time.
-import { asksFirst } from "./actions.js";
+import { asksFirst, isLeaving } from "./actions.js";
 import { dialogOf } from "./desk-state.js";
 import { asksWhetherStill } from "./duty.js";
 import { createLeaving } from "./leaving.js";
@@ -15,6 +15,9 @@ import { needsInWords } from "./wording.js";
 /** @type {Partial<Record<Action, Dialog["kind"]>>} actions that always ask */
 const QUESTIONS = { break: "break", "take-over": "take-over", transfer: "transfer", add: "add", correct: "correct" };
 
+/** @type {Set<Dialog["kind"]>} */
+const CHOOSES_SERVICE = new Set(["transfer", "add", "correct"]);
+
 /**
  * @param {object} desk
  * @param {import("./desk.js").DeskOptions} desk.options
@@ -29,8 +32,9 @@ const QUESTIONS = { break: "break", "take-over": "take-over", transfer: "transfe
  * @param {(error: unknown) => void} desk.refused
  * @param {(message: import("./wording.js").Message) => void} desk.say
  * @param {() => number} desk.now milliseconds of the server's clock
+ * @param {(visit: string) => void} desk.learnVisit asks where else the visit waits
  */
-export function createAsking({ options, api, state, change, run, ticket, position, isOwn, undo, refused, say, now }) {
+export function createAsking({ options, api, state, change, run, ticket, position, isOwn, undo, refused, say, now, learnVisit }) {
   const { site, counter, catalog, session, t } = options;
 
   /** @param {Dialog | null} dialog */
@@ -42,9 +46,10 @@ export function createAsking({ options, api, state, change, run, ticket, positio
   const seen = (waiting) => ({
     position: position(),
     own: isOwn(),
-    onHold: state.onHold.length,
+    onHold: state.onHold.filter(({ paused_at }) => !paused_at).length,
     waiting,
     undoable: undo() !== null,
+    receipt: state.receipt !== null,
     asked: isAskedWhetherStill(),
   });
 
@@ -78,12 +83,12 @@ export function createAsking({ options, api, state, change, run, ticket, positio
     if (question) return askFor(question, shown);
     if (action === "still") return change(() => (state.still = shown?.id ?? ""));
     if (action === "list") return focusList();
-    if (action === "sign-out") return void leave();
+    if (isLeaving(action)) return void leave(action);
     if (action === "close") return void closeCounter(null);
     if (action === "call" || action === "open") return void run({ kind: action });
     if (action === "undo") return void takeBack();
     if (action === "no-show" && isEarly()) return;
-    const about = action === "resume" ? state.onHold[0] : shown;
+    const about = action === "resume" ? state.onHold.find(({ paused_at }) => !paused_at) : action === "receipt" ? state.receipt : shown;
     if (!about) return;
     if (action === "finish") return void run({ kind: "finish", ticket: about, results: state.results });
     void run(/** @type {Command} */ ({ kind: action, ticket: about }));
@@ -95,14 +100,32 @@ export function createAsking({ options, api, state, change, run, ticket, positio
    */
   function askFor(kind, shown) {
     if (kind === "transfer") learnDuties();
+    if (CHOOSES_SERVICE.has(kind)) learnOpenings();
     const name = session.name === state.duty?.officer ? "" : (session.name ?? "");
-    ask(dialogOf(kind, { ticket: shown, was: shown?.lines[0]?.service ?? "", wanted: kind === "take-over" ? name : "" }));
+    const was = lineInHand(shown);
+    const going = was && (shown?.lines.length ?? 0) > 1 ? [was] : [];
+    ask(dialogOf(kind, { ticket: shown, was, going, wanted: kind === "take-over" ? name : "" }));
   }
 
-  /** Who sits where, for whom a visitor is sent to. Without an answer the counters stand there by number alone. */
+  /** The service that is highlighted, or another one: what is collected cannot become something else. @param {Ticket | null} shown */
+  function lineInHand(shown) {
+    const lines = shown?.lines ?? [];
+    const free = lines.filter((line) => !line.case);
+    return (free.find((line) => line === lines[state.line]) ?? free[0])?.service ?? "";
+  }
+
+  /** Who sits where: a visitor is sent only to where somebody could call. */
   function learnDuties() {
     const take = (/** @type {{duties: import("./following.js").Duty[]}} */ { duties }) => change(() => (state.duties = duties));
-    api.get(`/sites/${site}/duties?agency=${counter.agency}`).then(take, () => {});
+    change(() => (state.duties = null));
+    api.get(`/sites/${site}/duties?agency=${counter.agency}`).then(take, (error) => change(() => refused(error)));
+  }
+
+  /** Which queues nobody is called from now. Without an answer the server has the last word. */
+  function learnOpenings() {
+    const take = (/** @type {{queues: import("./services.js").Opening[]}} */ { queues }) =>
+      change(() => (state.openings = new Map(queues.map((one) => [one.queue, one]))));
+    api.get(`/sites/${site}/waiting`).then(take, () => {});
   }
 
   function focusList() {
@@ -112,10 +135,11 @@ export function createAsking({ options, api, state, change, run, ticket, positio
 
   async function takeBack() {
     const last = undo();
-    if (last && !(await run({ kind: "undo", ticket: last.ticket }))) {
+    if (!last) return;
+    if (!(await run({ kind: "undo", ticket: last.ticket }))) {
       // It was refused once and would be again.
       change(() => (state.undos = state.undos.filter((one) => one.id !== last.id)));
-    }
+    } else if (ticket()?.visit === last.ticket.visit) learnVisit(last.ticket.visit);
   }
 
   /**
@@ -124,7 +148,11 @@ export function createAsking({ options, api, state, change, run, ticket, positio
    * @param {Action | null} [then]
    */
   async function answer(command, then = null) {
-    if (!(await run(command))) return;
+    if (!(await run(command))) {
+      // Where the visitor was to go, somebody may have left meanwhile.
+      if (command.kind === "transfer") learnDuties();
+      return;
+    }
     ask(null);
     if (then) begin(then);
   }

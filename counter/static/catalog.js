@@ -7,7 +7,7 @@
  * @typedef {{code: string, queue: string, name: Names, keywords: string[],
  *   standard: {minutes: number, completion_days: number, requirements: Names[]}}} Service
  */
-/** @typedef {{code: string, prefix: string, name: Names}} Queue */
+/** @typedef {{code: string, prefix: string, name: Names, external: Names | null, needs_identity: boolean}} Queue */
 /**
  * @typedef {{code: string, name: Names, short_name: Names, zone: string, queues: Queue[], services: Service[],
  *   counters: Counter[]}} Agency

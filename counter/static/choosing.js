@@ -1,11 +1,12 @@
 // What the officer chooses of the lines of a ticket that is served: outcomes, and what was missing.
-import { OUTCOMES, withOutcome, withTick } from "./outcomes.js";
+import { mayEnd, OUTCOMES, withOutcome, withTick } from "./outcomes.js";
 
 /**
  * @param {import("./desk-state.js").DeskState} state
  * @param {(mutate: () => unknown) => void} change
+ * @param {() => import("./ticket.js").Ticket | null} ticket that is served
  */
-export function createChoosing(state, change) {
+export function createChoosing(state, change, ticket) {
   /**
    * @param {number} line
    * @param {(result: import("./outcomes.js").Result) => import("./outcomes.js").Result} made
@@ -17,9 +18,15 @@ export function createChoosing(state, change) {
     });
   /**
    * @param {number} line
-   * @param {number} outcome index in OUTCOMES
+   * @param {number} index in OUTCOMES
+   * @returns {boolean} whether the line can end so
    */
-  const choose = (line, outcome) => remake(line, (one) => withOutcome(one, OUTCOMES[outcome] ?? OUTCOMES[0]));
+  function choose(line, index) {
+    const outcome = OUTCOMES[index];
+    if (!outcome || !mayEnd(ticket()?.lines[line], outcome)) return false;
+    remake(line, (one) => withOutcome(one, outcome));
+    return true;
+  }
   /** @param {number} line comes round at both ends */
   const goToLine = (line) => change(() => (state.line = (line + state.results.length) % state.results.length));
 
@@ -32,8 +39,7 @@ export function createChoosing(state, change) {
      */
     figure(outcome) {
       const { line } = state;
-      choose(line, outcome);
-      if (OUTCOMES[outcome] !== "incomplete") goToLine(line + 1);
+      if (choose(line, outcome) && OUTCOMES[outcome] !== "incomplete") goToLine(line + 1);
     },
     /**
      * @param {number} line

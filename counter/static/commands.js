@@ -3,15 +3,18 @@
 /** @typedef {import("./ticket.js").Ticket} Ticket */
 /** @typedef {import("./outcomes.js").Result} Result */
 /**
- * A ticket stands with every move of one, so that it can be spoken of afterwards.
+ * A ticket stands with every move of one, so that it can be spoken of afterwards. `lines`: the own services that go
+ * on, none for all. `identity`: a national identity number, "" where none is asked for or it is known.
  * @typedef {{kind: "call"} | {kind: "call-one", ticket: Ticket, reason: string} | {kind: "open"}
  *   | {kind: "break", reason: string, minutes: number} | {kind: "close", reason: string}
  *   | {kind: "take-over", name: string, pin: string}
  *   | {kind: "recall" | "start" | "no-show" | "hold" | "resume" | "requeue" | "pause" | "return" | "undo", ticket: Ticket}
  *   | {kind: "finish", ticket: Ticket, results: Result[]}
- *   | {kind: "transfer", ticket: Ticket, services: string[], toCounter: number | null, note: string}
- *   | {kind: "add", ticket: Ticket, service: string} | {kind: "correct", ticket: Ticket, was: string, service: string}
- *   | {kind: "is-back", ticket: Ticket}} Command
+ *   | {kind: "transfer", ticket: Ticket, lines: string[], services: string[], toCounter: number | null, note: string,
+ *     identity: string}
+ *   | {kind: "add", ticket: Ticket, service: string, identity: string}
+ *   | {kind: "correct", ticket: Ticket, was: string, service: string, identity: string}
+ *   | {kind: "is-back" | "receipt", ticket: Ticket}} Command
  */
 
 /**
@@ -34,10 +37,14 @@ export function requestFor({ site, counter }, command) {
       return { path: `${here}/close`, body: { reason: command.reason } };
     case "take-over":
       return { path: `${here}/take-over`, body: { name: command.name, pin: command.pin } };
-    case "add":
-      return { path: `/sites/${site}/visits/${command.ticket.visit}/services`, body: { services: [command.service] } };
+    case "add": {
+      const { ticket, service, identity } = command;
+      return { path: `/sites/${site}/visits/${ticket.visit}/services`, body: { services: [service], identity: identity || null } };
+    }
     case "is-back":
       return { path: `/sites/${site}/visits/${command.ticket.visit}/resume`, body: {} };
+    case "receipt":
+      return { path: `/sites/${site}/visits/${command.ticket.visit}/reprint`, body: {} };
     default:
       return moveFor(`/sites/${site}/tickets/${command.ticket.id}`, counter, command);
   }
@@ -59,18 +66,35 @@ function moveFor(ticket, counter, command) {
     case "finish":
       return { path: `${ticket}/finish`, body: { counter, outcomes: command.results } };
     case "transfer": {
-      const { services, toCounter, note } = command;
-      return { path: `${ticket}/transfer`, body: { counter, services, to_counter: toCounter, note } };
+      const { lines, services, toCounter, note, identity } = command;
+      return {
+        path: `${ticket}/transfer`,
+        body: { counter, lines, services, to_counter: toCounter, note, identity: identity || null },
+      };
     }
     case "correct":
-      return { path: `${ticket}/correct`, body: { was: command.was, service: command.service } };
+      return {
+        path: `${ticket}/correct`,
+        body: { was: command.was, service: command.service, identity: command.identity || null },
+      };
     default:
       return { path: `${ticket}/${command.kind}`, body: { counter } };
   }
 }
 
-/** What can be taken back for some seconds by who did it. */
-export const UNDOABLE = new Set(["call", "call-one", "start", "hold", "resume", "finish", "no-show", "transfer"]);
+/**
+ * What can be taken back for some seconds by who did it. Back in line, a pause and a return are put right by their
+ * opposites.
+ */
+export const UNDOABLE = new Set(["call", "call-one", "start", "hold", "resume", "finish", "no-show", "transfer", "add", "correct"]);
+
+/**
+ * Whether some of the ticket's lines go on and others stay with it.
+ * @param {Command} command
+ */
+export function isPartial(command) {
+  return command.kind === "transfer" && command.lines.length > 0 && command.lines.length < command.ticket.lines.length;
+}
 
 /** Refusals that say: what you see is no longer so. */
 export const OUTDATED = new Set([

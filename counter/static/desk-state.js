@@ -22,6 +22,8 @@ import { NOTHING_SHOWN } from "./ticket.js";
  * @property {"service" | "counter"} way where to transfer
  * @property {number | null} toCounter
  * @property {string} note
+ * @property {string[]} going services of the lines that are transferred, where the ticket has several
+ * @property {string} identity digits of a national identity number
  */
 
 /**
@@ -44,6 +46,8 @@ export function dialogOf(kind, more = {}) {
     way: "service",
     toCounter: null,
     note: "",
+    going: [],
+    identity: "",
     ...more,
   };
 }
@@ -59,8 +63,10 @@ export function emptyState() {
     onHold: [],
     /** @type {Map<string, import("./waiting.js").Place[]>} by queue */
     waiting: new Map(),
-    /** @type {import("./tab.js").Missed[]} */
+    /** @type {Ticket[]} who did not come today when these queues called, newest first */
     missed: [],
+    /** @type {Record<string, import("./opening.js").Opening>} how each of the queues stands now */
+    standings: {},
     /** @type {import("./outcomes.js").Result[]} one for each service line */
     results: [],
     line: 0,
@@ -75,12 +81,18 @@ export function emptyState() {
     slow: false,
     /** @type {import("./wording.js").Message | null} */
     message: null,
+    /** @type {Ticket | null} finished last, with a line that goes on or lacks something: its visitor gets a receipt */
+    receipt: null,
+    /** @type {import("./parts/receipt.js").Paper | null} what the printer would print */
+    paper: null,
     /** @type {Undo[]} newest last */
     undos: [],
     /** @type {Dialog | null} */
     dialog: null,
-    /** @type {import("./following.js").Duty[]} of the agency, for who can take a visitor */
-    duties: [],
+    /** @type {import("./following.js").Duty[] | null} of the agency, for who can take a visitor; null: not known yet */
+    duties: null,
+    /** @type {Map<string, import("./services.js").Opening>} by queue, as they were when a service was asked for */
+    openings: new Map(),
     news: "",
     moment: "",
     ticketId: "",

@@ -1,13 +1,12 @@
 // One desk: its live state. It draws nothing; what asks before it acts is in asking.js, what acts in running.js.
 import { createApi } from "/static/ui/api.js";
-import { createOnePress, isLegal, positionOf } from "./actions.js";
+import { createOnePress, isLeaving, isLegal, positionOf } from "./actions.js";
 import { createAsking } from "./asking.js";
 import { createChoosing } from "./choosing.js";
 import { emptyState } from "./desk-state.js";
 import { followDesk } from "./following.js";
 import { resultsFor } from "./outcomes.js";
 import { createRunning } from "./running.js";
-import { readMissed } from "./tab.js";
 import { current, heard, moment } from "./ticket.js";
 import { summary } from "./waiting.js";
 import { newsOf } from "./wording.js";
@@ -23,7 +22,7 @@ import { newsOf } from "./wording.js";
  * @property {import("/static/ui/text.js").Translate} t
  * @property {() => void} onChange something to draw
  * @property {() => void} onSignedOut the session has ended
- * @property {() => Promise<void>} signOut
+ * @property {(everywhere?: boolean) => Promise<void>} signOut
  * @property {() => void} onClosed the counter was closed from here
  * @property {(token: string) => void} onTakenOver somebody else sits here now
  */
@@ -46,8 +45,8 @@ export function createDesk(options) {
       change(() => (state.report = report));
       sitDown();
     },
-    onCounter: ({ duty, ticket, onHold }, fresh) => {
-      change(() => Object.assign(state, { duty, onHold, shown: heard(state.shown, ticket, fresh) }));
+    onCounter: ({ duty, ticket, onHold, missed, openings }, fresh) => {
+      change(() => Object.assign(state, { duty, onHold, missed, standings: openings, shown: heard(state.shown, ticket, fresh) }));
       sitDown();
     },
     onWaiting: (waiting) => change(() => (state.waiting = waiting)),
@@ -92,11 +91,11 @@ export function createDesk(options) {
   }
 
   const { say, refused, run, stop } = createRunning({ options, api, state, change, steady, places, now, refresh: () => follow.refresh() });
-  const asking = createAsking({ options, api, state, change, run, ticket, position, isOwn, undo, refused, say, now });
+  const asking = createAsking({ options, api, state, change, run, ticket, position, isOwn, undo, refused, say, now, learnVisit });
 
   return {
     ...asking,
-    ...createChoosing(state, change),
+    ...createChoosing(state, change, ticket),
     state,
     ticket,
     places,
@@ -109,7 +108,6 @@ export function createDesk(options) {
     onProblem: refused,
     /** The first thing that changes is how the connection stands. */
     open() {
-      state.missed = readMissed({ site, counter }, Date.now());
       follow.start();
     },
     /**
@@ -120,10 +118,15 @@ export function createDesk(options) {
     press(action, source) {
       const wanted = isNewPress(source);
       if (!isLegal(action, asking.seen(summary(places(), now()).callable))) return false;
-      if (wanted && !state.busy && (state.report.status === "live" || action === "sign-out")) asking.begin(action);
+      if (wanted && !state.busy && (state.report.status === "live" || isLeaving(action))) asking.begin(action);
       return true;
     },
-    dismiss: () => change(() => say(null)),
+    /** What was done stays done: the way back goes with the words. */
+    dismiss: () =>
+      change(() => {
+        if (!state.message) state.undos = [];
+        say(null);
+      }),
     close() {
       stop();
       follow.close();

@@ -7,7 +7,10 @@ import { placesIn } from "./waiting.js";
  * @typedef {{counter: number, state: "open" | "on_break" | "closed", officer: string | null, since: string | null,
  *   opened_at: string | null, break_reason: string | null, back_at: string | null, away: boolean}} Duty
  */
-/** @typedef {{duty: Duty, ticket: import("./ticket.js").Ticket | null, onHold: import("./ticket.js").Ticket[]}} Heard */
+/**
+ * @typedef {{duty: Duty, ticket: import("./ticket.js").Ticket | null, onHold: import("./ticket.js").Ticket[],
+ *   missed: import("./ticket.js").Ticket[], openings: Record<string, import("./opening.js").Opening>}} Heard
+ */
 
 /** Milliseconds between two questions whether the session still holds, while the connection is away. */
 const ASK_AGAIN_MS = 5_000;
@@ -36,7 +39,8 @@ export function followDesk({ site, counter, token, api, onReport, onCounter, onW
   function watchCounter() {
     return live.watch("counter", String(counter), ({ parts, fresh }) => {
       watchQueues(parts["counter"]?.queues ?? []);
-      onCounter({ duty: parts["duty"], ticket: parts["ticket"] ?? null, onHold: parts["on_hold"] ?? [] }, fresh);
+      const { duty, ticket = null, on_hold: onHold = [], missed = [], openings = {} } = /** @type {any} */ (parts);
+      onCounter({ duty, ticket, onHold, missed, openings }, fresh);
     });
   }
 

@@ -70,6 +70,7 @@ export const KEYS = [
   letter("a", "transfer", "ticket"),
   letter("n", "add", "ticket"),
   letter("r", "correct", "ticket"),
+  letter("e", "receipt", "ticket"),
   letter("y", "still", "ticket", "counter-keys-still"),
   letter("b", "open", "duty", "counter-keys-open"),
   letter("i", "break", "duty"),

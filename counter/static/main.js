@@ -29,7 +29,7 @@ import { rememberTabToken, tabToken } from "./tab.js";
 
 const address = readAddress(location.search);
 document.documentElement.lang = address.language;
-const t = await loadText(address.language, ["common", "counter"]);
+const t = await loadText(address.language, ["common", "counter", "paper"]);
 const api = createApi({ base: "/api/v1", language: address.language, token: tabToken() });
 
 /** @type {Context} */

@@ -6,6 +6,15 @@ export const OUTCOMES = /** @type {const} */ (["completed", "accepted", "incompl
 /** @typedef {{service: string, outcome: Outcome, missing: number[]}} Result missing: positions of requirements */
 
 /**
+ * Whether a line can end so: who collects a product brings no documents that could be taken.
+ * @param {{case: string | null} | undefined} line
+ * @param {Outcome | undefined} outcome
+ */
+export function mayEnd(line, outcome) {
+  return outcome !== undefined && !(line?.case && outcome === "accepted");
+}
+
+/**
  * What most visitors with this service leave with: a product handed over, or a receipt for one that takes days.
  * @param {import("./ticket.js").Line} line
  * @param {import("./catalog.js").Service | undefined} service
@@ -48,4 +57,12 @@ export function withTick(result, requirement) {
   const { missing } = result;
   const ticked = missing.includes(requirement) ? missing.filter((one) => one !== requirement) : [...missing, requirement];
   return { ...result, missing: ticked.sort((one, other) => one - other) };
+}
+
+/**
+ * Whether the visitor leaves with something under way, or with something to bring.
+ * @param {Result[]} results
+ */
+export function wantsReceipt(results) {
+  return results.some(({ outcome }) => outcome === "accepted" || outcome === "incomplete");
 }

@@ -66,7 +66,7 @@ export function createRunning({ options, api, state, change, steady, places, now
     try {
       const answer = await api.command(path, body);
       const undoMs = catalog().rules.undo_seconds * 1_000;
-      takeAnswer(state, command, answer, { place, now: now(), at: steady(), undoMs });
+      takeAnswer(state, command, answer, { at: steady(), undoMs });
       if (command.kind === "take-over") options.onTakenOver(answer.token);
       say(messageOf(t, command, answer, summary(places(), now())));
       return true;

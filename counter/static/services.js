@@ -3,6 +3,28 @@
 /** @typedef {import("./catalog.js").Catalog} Catalog */
 /** @typedef {import("./catalog.js").Service} Service */
 
+/** @typedef {{open: boolean, why: string | null, notice: import("./catalog.js").Names | null}} Stand */
+/** @typedef {Stand & {queue: string, services: (Stand & {service: string})[]}} Opening as `GET …/waiting` tells it */
+
+/** Who is in the mall already may go on after hours; here nobody would be called. */
+const NOBODY_IS_CALLED = new Set(["external", "disruption"]);
+
+/**
+ * Why no number is given for the service now, and whether that holds for visitors who have one, too; null when it is open.
+ * @param {Catalog} catalog
+ * @param {Map<string, Opening>} openings
+ * @param {Service} service
+ * @returns {{why: string, notice: import("./catalog.js").Names | null, barred: boolean} | null}
+ */
+export function shutBecause(catalog, openings, { code, queue }) {
+  const external = catalog.queues.get(queue)?.external;
+  if (external) return { why: "external", notice: external, barred: true };
+  const known = openings.get(queue);
+  const stands = known?.services.find(({ service }) => service === code) ?? known;
+  if (!stands || stands.open || !stands.why) return null;
+  return { why: stands.why, notice: stands.notice, barred: NOBODY_IS_CALLED.has(stands.why) };
+}
+
 /** More than these are not read but searched on. */
 export const MOST_FOUND = 6;
 

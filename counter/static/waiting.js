@@ -1,7 +1,7 @@
 // Who waits in the queues of a counter, longest first.
 
 /** @typedef {import("./ticket.js").Ticket & {busy_at: number | null, queued_seq: number, walks_until?: string | null}} Waiting */
-/** @typedef {{ticket: Waiting, place: number, since: number}} Place since: milliseconds, when it began to wait */
+/** @typedef {{ticket: Waiting, place: number, since: number}} Place since: milliseconds, from when its wait counts */
 
 /**
  * The places of one queue in the order of queueing: by time, then by the site's seq.
@@ -11,9 +11,10 @@
 export function placesIn(parts) {
   const tickets = Object.entries(parts)
     .filter(([key]) => key.startsWith("visit/"))
-    .map(([, ticket]) => ({ ticket: /** @type {Waiting} */ (ticket), since: Date.parse(ticket.queued_at) }));
-  tickets.sort((one, other) => one.since - other.since || one.ticket.queued_seq - other.ticket.queued_seq);
-  return tickets.map((one, index) => ({ ...one, place: index + 1 }));
+    .map(([, ticket]) => /** @type {Waiting} */ (ticket));
+  const queued = (/** @type {Waiting} */ ticket) => Date.parse(ticket.queued_at);
+  tickets.sort((one, other) => queued(one) - queued(other) || one.queued_seq - other.queued_seq);
+  return tickets.map((ticket, index) => ({ ticket, place: index + 1, since: Date.parse(ticket.waiting_since) }));
 }
 
 /** Whether the visitor is at no other counter and has not stepped away. @param {Waiting} ticket */

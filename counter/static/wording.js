@@ -1,5 +1,6 @@
 // What happened at the counter, in words: for the toast, for the ears, for the tab's title.
 import { timer } from "/static/ui/format.js";
+import { isPartial } from "./commands.js";
 
 /** @typedef {import("./ticket.js").Ticket} Ticket */
 /** @typedef {import("/static/ui/text.js").Translate} Translate */
@@ -27,7 +28,8 @@ export function messageOf(t, command, answer, waiting) {
   if (SILENT.has(command.kind)) return null;
   const ticket = command.kind === "call" ? /** @type {Ticket} */ (answer) : "ticket" in command ? command.ticket : null;
   const tone = command.kind === "finish" ? "is-success" : "";
-  return { tone, title: t(`counter-done-${command.kind}`, { number: ticket?.number ?? "" }), detail: "" };
+  const done = isPartial(command) ? "transfer-part" : command.kind;
+  return { tone, title: t(`counter-done-${done}`, { number: ticket?.number ?? "" }), detail: "" };
 }
 
 /**

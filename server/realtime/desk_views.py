@@ -11,25 +11,35 @@ from server.domain.actor import Action
 from server.domain.catalogue import Catalogue, Counter
 from server.domain.errors import UnknownAgency, UnknownCounter, UnknownQueue
 from server.domain.events import (
+    CalendarEvent,
     CatalogueEvent,
     DayClosed,
     DutyEvent,
     Event,
+    NoShowRecorded,
     TicketEvent,
+    TicketReturned,
+    TicketUndone,
     VisitEvent,
 )
+from server.domain.ticket import Channel
 from server.realtime.view import EVERYTHING, WHOLE_SITE, Keys, Parts, named
 from server.storage.queries.board import serving
+from server.storage.queries.calendar import OpeningView, moment_of, opening_view
 from server.storage.queries.duties import duty_views, left_without_counter
 from server.storage.queries.tickets import ticket_at, tickets_on_hold
-from server.storage.queries.waiting_tickets import waiting_in
+from server.storage.queries.waiting_tickets import tickets_missed, waiting_in
 
 ALL_AGENCIES = ""
 """No agency's code: who may do something in the own agency only may not do it here."""
 
+_OF_MISSED = (NoShowRecorded, TicketReturned, TicketUndone)
+"""Events that put a ticket among those who did not come, or take it away."""
+
 
 class CounterView:
-    """`counter`, its `duty` and `ticket`, and what it has `on_hold`: one desk."""
+    """`counter`, its `duty` and `ticket`, what it has `on_hold`, who of today was `missed` by its queues, and how these
+    queues stand (`openings`, by queue): one desk."""
 
     action = Action.READ_QUEUE
 
@@ -48,11 +58,15 @@ class CounterView:
             return EVERYTHING
         if isinstance(event, DutyEvent):
             return {"duty"} if str(event.counter) == arg else frozenset()
+        if isinstance(event, DayClosed | CalendarEvent):
+            return {"missed", "openings"}
         if isinstance(event, VisitEvent):
             # A mark or a pause shows on whatever ticket the visit has here.
-            return {"ticket", "on_hold"}
+            return {"ticket", "on_hold", "missed"}
         at_this_counter = isinstance(event, TicketEvent) and self._concerns(mall, arg, event)
-        return {"ticket", "on_hold"} if at_this_counter else frozenset()
+        if not at_this_counter:
+            return frozenset()
+        return {"ticket", "on_hold", "missed"} if isinstance(event, _OF_MISSED) else {"ticket", "on_hold"}
 
     def _concerns(self, mall: Catalogue, arg: str, event: TicketEvent) -> bool:
         # What is held here may be resumed at another counter of the queue, or put back from there.
@@ -76,7 +90,18 @@ class CounterView:
                 parts["ticket"] = ticket
         if keys is None or "on_hold" in keys:
             parts["on_hold"] = tickets_on_hold(connection, mall, counter.number)
+        if keys is None or "missed" in keys:
+            parts["missed"] = tickets_missed(connection, mall, now, counter.queues)
+        if keys is None or "openings" in keys:
+            parts["openings"] = self._openings(connection, mall, now, counter)
         return parts
+
+    def _openings(
+        self, connection: Connection, mall: Catalogue, now: datetime, counter: Counter
+    ) -> dict[str, OpeningView]:
+        moment = moment_of(connection, mall, now)
+        queues = [queue for code in counter.queues if (queue := mall.queue(code))]
+        return {queue.code: opening_view(moment.queue(queue, Channel.COUNTER)[0]) for queue in queues}
 
 
 class QueueView:

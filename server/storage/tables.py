@@ -51,6 +51,11 @@ def is_finished(tickets: FromClause) -> ColumnElement[bool]:
     return tickets.c.state == bindparam(None, TicketState.FINISHED, literal_execute=True)
 
 
+def is_no_show(tickets: FromClause) -> ColumnElement[bool]:
+    """Fits the index `ix_ticket_no_show`."""
+    return tickets.c.state == bindparam(None, TicketState.NO_SHOW, literal_execute=True)
+
+
 def is_at_counter(tickets: FromClause) -> ColumnElement[bool]:
     """Fits the indexes `uq_ticket_counter` and `uq_ticket_visit_at_counter`."""
     return tickets.c.state.in_(_written([TicketState.CALLED, TicketState.SERVING]))

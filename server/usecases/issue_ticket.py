@@ -11,11 +11,11 @@ from sqlalchemy import bindparam, or_, select
 from server.domain.actor import Action, authorise
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownQueue, VisitExists
-from server.domain.events import TicketQueued, VisitIssued
+from server.domain.events import TicketQueued, VisitIssued, VisitMarked
 from server.domain.numbers import Lane, Number
 from server.domain.opening import service_day
 from server.domain.plan import waits_for
-from server.domain.ticket import Channel, Priority
+from server.domain.ticket import Channel, Fetch, Priority
 from server.storage.queries.tickets import VisitView, visit_by_id
 from server.storage.store import Transaction
 from server.storage.tables import number_series, visit
@@ -44,6 +44,7 @@ class IssueTicket:
     `continues` is the digest of an earlier visit's public token: what lies ready there is collected, and a place that
     a disruption took away is entered again; then no `services` are needed.
     `identity` is the keyed digest of a national identity number, for queues that want one.
+    `fetch`: staff go to this visitor; only who guides visitors may say so.
     """
 
     visit: UUID
@@ -54,12 +55,15 @@ class IssueTicket:
     party_size: int
     continues: str | None = None
     identity: str | None = None
+    fetch: Fetch | None = None
 
 
 def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
     """Raises NoService, ServiceTwice, UnknownService, VisitExists, UnknownVisit, NothingToContinue, and what
     may_issue and claim_identity raise."""
     authorise(tx.actor, Action.ISSUE, tx.site)
+    if command.fetch:
+        authorise(tx.actor, Action.GUIDE, tx.site)
     mall = tx.mall
     day = service_day(mall.site, tx.now)
     earlier = continued(tx, command.continues, day) if command.continues else None
@@ -84,6 +88,8 @@ def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
             party_size=command.party_size,
         )
     )
+    if command.fetch:
+        tx.record(VisitMarked(command.visit, command.fetch))
     planned = waits_for(mall, {queue: place.services for queue, place in places.items()})
     for queue, place in places.items():
         known = mall.queue(queue)

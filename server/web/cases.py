@@ -18,21 +18,23 @@ from server.web.schemas.desk import CasesOut, CasesQuery, MoveCasesIn, MovedCase
 @api.input(CasesQuery, location="query")
 @api.output(CasesOut)
 def get_cases(site: str, query_data: CasesQuery) -> Response:
-    """An agency's cases, open ones unless a state is named, those due first."""
+    """A page of an agency's cases, open ones unless a state is named: in process and due first."""
     authorise(actor(), Action.READ_QUEUE, site, query_data.agency)
     store = context().store
     with store.connect() as connection:
         if store.catalogue(connection, site).agency(query_data.agency) is None:
             raise UnknownAgency(agency=query_data.agency)
-        found = cases_of_agency(
+        found, total = cases_of_agency(
             connection,
             site,
             query_data.agency,
             states=[query_data.state] if query_data.state else None,
             number=query_data.number,
             due_before=query_data.due_before,
+            case_id=query_data.case,
+            skip=query_data.skip,
         )
-    return reply({"cases": found})
+    return reply({"cases": found, "total": total})
 
 
 @api.post("/sites/<site>/cases/move")

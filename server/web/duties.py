@@ -64,7 +64,7 @@ def post_close(site: str, counter: int, json_data: CloseIn) -> Response:
 @api.input(Nothing, arg_name="_nothing")
 @api.output(DutyOut)
 def post_end_duty(site: str, counter: int, _nothing: Nothing) -> Response:
-    """End the duty of an officer who left; what is open at the counter stays for the next one."""
+    """End the duty of an officer who left. Who was called or on hold there goes back in line, who is served stays."""
     return reply(command(site, end_duty, EndDuty(counter)))
 
 

@@ -37,6 +37,7 @@ def post_tickets(site: str, json_data: IssueIn) -> Response:
         party_size=json_data.party_size,
         continues=digest_of(json_data.continues) if json_data.continues else None,
         identity=identity,
+        fetch=json_data.fetch,
     )
     # What is kept of the wish is a plain digest, from which sixteen digits could be guessed: it gets the keyed one.
     issued = command(site, issue_ticket, wanted, {**json_data.model_dump(mode="json"), "identity": identity})

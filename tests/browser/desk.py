@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import requests
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, Route, expect
 
 from server.demo.prepare import PASSWORD
 from tests.browser.mall import Mall
@@ -114,6 +114,20 @@ class Desk:
         """The same key or a click again at once would be taken for the second half of a double one."""
         self.page.wait_for_timeout(600)
         return self
+
+
+def told(page: Page, queue: str, **what: Any) -> None:
+    """The page is told this of the queue, e.g. `needs_identity=True`, whatever the mall's catalogue says."""
+
+    def tell(route: Route) -> None:
+        answer = route.fetch()
+        catalogue = answer.json()
+        for agency in catalogue["agencies"]:
+            for one in agency["queues"]:
+                one.update(what if one["code"] == queue else {})
+        route.fulfill(response=answer, json=catalogue)
+
+    page.route("**/catalog", tell)
 
 
 def _tickets(mall: Mall, visit: dict[str, Any]) -> list[dict[str, Any]]:

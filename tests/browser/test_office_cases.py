@@ -122,24 +122,38 @@ def test_the_list_is_narrowed_by_number_and_state(browser: Browser, mall: Mall) 
         expect(row(page, visit)).to_have_count(0, timeout=EXPECTED_SOON)
 
 
-def test_two_hundred_cases_are_chosen_and_moved_at_once(browser: Browser, mall: Mall) -> None:
+def test_cases_of_two_pages_are_chosen_and_moved_at_once(browser: Browser, mall: Mall) -> None:
     officer = mall.sign_in("loket1")
     services = ["PT-01", "PT-02", "PT-03", "PT-04", "PT-05"]
-    for _ in range(40):
+    for _ in range(41):
         mall.issue(services)
         called = mall.command("counters/1/call-next", {}, officer)
         mall.command(f"tickets/{called['id']}/start", {}, officer)
         outcomes = [{"service": line["service"], "outcome": "accepted"} for line in called["lines"]]
         mall.command(f"tickets/{called['id']}/finish", {"outcomes": outcomes}, officer)
+    total = as_staff(mall, "cases?agency=PT", "penyelia-pt")["total"]
+    assert total >= 205
     with office_page(browser, mall, "penyelia-pt", "cases") as page:
         expect(page.locator("[data-case]")).to_have_count(200, timeout=EXPECTED_SOON)
-        expect(page.locator("main")).to_contain_text("Hanya 200 teratas")
+        expect(page.locator("main")).to_contain_text(f"{total} permohonan")
+        page.locator("[data-more]").click()
+        expect(page.locator("[data-case]")).to_have_count(total, timeout=EXPECTED_SOON)
+        expect(page.locator("[data-more]")).to_have_count(0)
         page.locator(".office-cases-all").click()
-        expect(page.locator(".office-cases-bar")).to_contain_text("200 dipilih")
+        expect(page.locator(".office-cases-bar")).to_contain_text(f"{total} dipilih")
         page.locator("[data-to=ready]").click()
-        expect(page.locator(".office-cases-told")).to_contain_text("200 permohonan siap diambil", timeout=30_000)
-    ready = as_staff(mall, "cases?agency=PT&state=ready", "penyelia-pt")["cases"]
-    assert len(ready) == 200
+        expect(page.locator(".office-cases-told")).to_contain_text(f"{total} permohonan siap diambil", timeout=30_000)
+    ready = as_staff(mall, "cases?agency=PT&state=ready", "penyelia-pt")
+    assert (len(ready["cases"]), ready["total"]) == (200, total)
+
+
+def test_the_head_reads_every_agencys_cases_and_moves_none(browser: Browser, mall: Mall) -> None:
+    visit = accepted(mall, "DK-01", 11)
+    with office_page(browser, mall, "kepala", "cases") as page:
+        page.get_by_role("combobox").last.select_option("DK")
+        expect(row(page, visit)).to_be_visible(timeout=EXPECTED_SOON)
+        expect(page.get_by_role("checkbox")).to_have_count(0)
+        expect(page.locator("#scan")).to_have_count(0)
 
 
 def test_no_one_meets_a_barrier(browser: Browser, mall: Mall) -> None:

@@ -26,7 +26,7 @@ test("a letter acts, capital or not, and stands on its button", () => {
 });
 
 test("everything that any position offers has a key", () => {
-  const rich = { own: true, onHold: 1, waiting: 1, undoable: true, asked: true };
+  const rich = { own: true, onHold: 1, waiting: 1, undoable: true, receipt: true, asked: true };
   const positions = ["closed", "taken", "on-break", "free", "called", "serving"];
   const keyed = KEYS.map((one) => one.means(one.keys[0])).flatMap((meaning) => (meaning?.kind === "action" ? [meaning.action] : []));
   for (const action of keyed) assert.ok(positions.some((position) => isLegal(action, { ...rich, position })), `${action} is never legal`);

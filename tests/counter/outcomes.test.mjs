@@ -1,7 +1,7 @@
 // The usual outcome of a line, and what the officer makes of it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { resultsFor, usualOutcome, withOutcome, withTick } from "../../counter/static/outcomes.js";
+import { mayEnd, OUTCOMES, resultsFor, usualOutcome, wantsReceipt, withOutcome, withTick } from "../../counter/static/outcomes.js";
 
 const service = (completion_days) => ({ standard: { completion_days } });
 const services = new Map([
@@ -35,4 +35,17 @@ test("ticks come and go, in order, and only with incomplete", () => {
   assert.deepEqual(withTick(ticked, 3).missing, [0]);
   assert.deepEqual(withOutcome(ticked, "completed").missing, []);
   assert.deepEqual(withOutcome(ticked, "incomplete").missing, [0, 3]);
+});
+
+test("who collects a product brings no documents that could be accepted", () => {
+  const ends = (one) => OUTCOMES.filter((outcome) => mayEnd(one, outcome));
+  assert.deepEqual(ends(line("DK-02")), OUTCOMES);
+  assert.deepEqual(ends(line("DK-02", { case: "c1" })), ["completed", "incomplete", "referred", "declined"]);
+});
+
+test("who leaves with something under way, or with something to bring, gets a receipt", () => {
+  const leaving = (...outcomes) => wantsReceipt(outcomes.map((outcome) => ({ service: "DK-01", outcome, missing: [] })));
+  assert.equal(leaving("completed", "accepted"), true);
+  assert.equal(leaving("incomplete"), true);
+  assert.equal(leaving("completed", "referred", "declined"), false);
 });

@@ -1,27 +1,17 @@
-// What an answered command leaves on the desk: the ticket, what can be undone, who did not come.
+// What an answered command leaves on the desk: the ticket, and what can be undone.
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { emptyState } from "../../counter/static/desk-state.js";
 import { takeAnswer } from "../../counter/static/taking.js";
 import { current, heard, moment } from "../../counter/static/ticket.js";
-import { readMissed } from "../../counter/static/tab.js";
 
-const kept = new Map();
-globalThis.sessionStorage = /** @type {any} */ ({
-  getItem: (key) => kept.get(key) ?? null,
-  setItem: (key, value) => kept.set(key, value),
-  removeItem: (key) => kept.delete(key),
-});
-beforeEach(() => kept.clear());
-
-const place = { site: "mall", counter: 7 };
 const ticket = (id, state, calls = 1) => ({ id, number: id, visit: `v-${id}`, state, calls });
 const desk = () => {
   const state = emptyState();
   let at = 0;
   return {
     state,
-    take: (command, answer, more = {}) => takeAnswer(state, command, answer, { place, now: at, at: (at += 10), undoMs: 15_000, ...more }),
+    take: (command, answer, more = {}) => takeAnswer(state, command, answer, { at: (at += 10), undoMs: 15_000, ...more }),
     shows: () => moment(current(state.shown, at)),
     hear: (live) => (state.shown = heard(state.shown, live, false)),
   };
@@ -77,17 +67,41 @@ test("a ticket that comes back from hold is shown at once, though it was seen se
 test("a transfer frees the counter, and its undo is asked of the old ticket", () => {
   const { state, take, shows, hear } = desk();
   hear(ticket("a", "serving"));
-  take({ kind: "transfer", ticket: ticket("a", "serving"), services: ["X"], toCounter: null, note: "" }, ticket("new", "waiting"));
+  const about = { ticket: ticket("a", "serving"), lines: [], services: ["X"], toCounter: null, note: "", identity: "" };
+  take({ kind: "transfer", ...about }, ticket("new", "waiting"));
   assert.equal(shows(), "");
   assert.deepEqual(state.undos.map(({ id }) => id), ["a"]);
 });
 
-test("who did not come is kept in the tab until they return", () => {
+const served = { ...ticket("a", "serving"), lines: [{ service: "DK-01" }, { service: "DK-02" }] };
+const placed = (id, state, ...services) => ({ id, queue: "Q", zone: "Z1", state, services });
+const visit = (...tickets) => ({ id: "v-a", tickets });
+const undone = (command, answer) => {
   const { state, take } = desk();
-  take({ kind: "no-show", ticket: ticket("a", "called", 3) }, ticket("a", "no_show", 3));
-  assert.deepEqual(state.missed.map(({ number }) => number), ["a"]);
-  assert.equal(readMissed(place, 0).length, 1);
-  assert.deepEqual(readMissed(place, 13 * 3_600_000), [], "yesterday's are gone");
-  take({ kind: "return", ticket: ticket("a", "no_show") }, ticket("a", "waiting"));
-  assert.deepEqual([state.missed, readMissed(place, 0)], [[], []]);
+  take({ ticket: served, identity: "", ...command }, answer);
+  return state.undos.map(({ id, kind }) => [id, kind]);
+};
+
+test("what was added is taken back where it stands, here or in another queue", () => {
+  const add = { kind: "add", service: "PL-01" };
+  assert.deepEqual(undone(add, visit(placed("a", "serving", "DK-01", "DK-02", "PL-01"))), [["a", "add"]]);
+  const elsewhere = visit(placed("a", "serving", "DK-01"), placed("old", "finished", "PL-01"), placed("b", "waiting", "PL-01"));
+  assert.deepEqual(undone(add, elsewhere), [["b", "add"]]);
+});
+
+test("a correction is taken back, but not a line that left the others", () => {
+  const correct = { kind: "correct", was: "DK-01", service: "PL-01" };
+  assert.deepEqual(undone(correct, visit(placed("a", "serving", "PL-01", "DK-02"))), [["a", "correct"]]);
+  assert.deepEqual(undone(correct, visit(placed("b", "waiting", "PL-01"))), [["a", "correct"]]);
+  assert.deepEqual(undone(correct, visit(placed("a", "serving", "DK-02"), placed("b", "waiting", "PL-01"))), []);
+});
+
+test("a ticket of which some lines go on stays at the counter", () => {
+  const { state, take, shows, hear } = desk();
+  hear(served);
+  const transfer = { kind: "transfer", ticket: served, services: ["PL-01"], toCounter: null, note: "", identity: "" };
+  take({ ...transfer, lines: ["DK-01"] }, ticket("b", "waiting"));
+  assert.deepEqual([shows(), state.undos], ["a serving 1", []]);
+  take({ ...transfer, lines: ["DK-01", "DK-02"] }, ticket("b", "waiting"));
+  assert.deepEqual([shows(), state.undos.map(({ kind }) => kind)], ["", ["transfer"]]);
 });

@@ -5,7 +5,7 @@ import { timing } from "../../counter/static/timing.js";
 import { isWalking, minutesSince, placesIn, summary } from "../../counter/static/waiting.js";
 
 const at = (time) => Date.parse(`2026-11-24T${time}Z`);
-const visit = (number, time, seq, more = {}) => ({ number, queued_at: `2026-11-24T${time}Z`, queued_seq: seq, busy_at: null, priority: null, ...more });
+const visit = (number, time, seq, more = {}) => ({ number, queued_at: `2026-11-24T${time}Z`, waiting_since: `2026-11-24T${time}Z`, queued_seq: seq, busy_at: null, priority: null, ...more });
 const parts = (...tickets) => Object.fromEntries(tickets.map((ticket) => [`visit/${ticket.number}`, ticket]));
 
 test("longest first, by time and then by the site's seq, never by the number", () => {
@@ -13,6 +13,13 @@ test("longest first, by time and then by the site's seq, never by the number", (
     parts(visit("DK-010", "02:05:00", 9), visit("DK-002", "02:00:00.5", 4), visit("DK-P001", "02:00:00.500", 3, { priority: "elderly" })),
   );
   assert.deepEqual(places.map(({ ticket, place }) => [place, ticket.number]), [[1, "DK-P001"], [2, "DK-002"], [3, "DK-010"]]);
+});
+
+test("a wait counts from the opening of service, a place from taking the number", () => {
+  const opening = { waiting_since: "2026-11-24T01:00:00Z" };
+  const places = placesIn(parts(visit("B", "00:20:00", 2, opening), visit("A", "00:15:00", 1, opening)));
+  assert.deepEqual(places.map(({ ticket }) => ticket.number), ["A", "B"]);
+  assert.equal(summary(places, at("01:10:00")).longest, 10);
 });
 
 test("what is no visit is no place", () => {

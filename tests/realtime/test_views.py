@@ -1,17 +1,25 @@
 """An event put on a stale snapshot equals a fresh snapshot, for every kind of event and every view."""
 
+from dataclasses import replace
+from datetime import time
+from uuid import UUID
+
 import pytest
 
 from server.clock import ManualClock
 from server.domain.actor import Action
+from server.domain.catalogue import Hours
 from server.domain.errors import UnknownCounter, UnknownQueue, UnknownZone
-from server.domain.events import KINDS
+from server.domain.events import KINDS, Scope
 from server.domain.ticket import Priority
 from server.realtime.views import VIEWS, BoardView
+from server.storage.store import Store
+from server.usecases.declare_disruption import DeclareDisruption, declare_disruption
+from server.usecases.return_ticket import ReturnTicket, return_ticket
 from server.usecases.run_due import run_due
-from tests.malls import Mall
+from tests.malls import GREETER, Mall, small_mall
 from tests.realtime.screens import EVERY_VIEW, Screen
-from tests.realtime.whole_day import STEPS
+from tests.realtime.whole_day import ADMINISTRATOR, STEPS
 
 NO_VIEW = {"DeviceEnrolled", "DeviceChanged", "DeviceRevoked"}
 """Kinds that stand on no screen of the mall: the list of devices is read when it is looked at."""
@@ -113,3 +121,43 @@ def test_nothing_personal_stands_on_a_display(mall: Mall) -> None:
     shown = str(Screen(mall, "board", "*").parts)
     assert "disability" not in shown
     assert VIEWS["board"].action is Action.READ_BOARD
+
+
+def test_a_desk_knows_who_did_not_come_today_until_they_are_back(mall: Mall, clock: ManualClock) -> None:
+    own, shared, other = (Screen(mall, "counter", counter) for counter in ("1", "7", "3"))
+    for _ in range(2):
+        mall.issue("DK-01")
+    missed = [mall.no_show(mall.call_somebody(1)) for _ in range(2)]
+    for screen in (own, shared, other):
+        screen.follow()
+    numbers = [[ticket["number"] for ticket in screen.parts["missed"]] for screen in (own, shared, other)]
+    assert numbers == [["DK-002", "DK-001"], ["DK-002", "DK-001"], []]
+    mall.do(GREETER, return_ticket, ReturnTicket(UUID(missed[0]["id"])))
+    own.follow()
+    assert [ticket["number"] for ticket in own.parts["missed"]] == ["DK-002"]
+    clock.advance(days=1)
+    run_due(mall.store)
+    own.follow()
+    assert own.parts["missed"] == []
+
+
+def test_a_desk_knows_that_its_queue_is_disturbed_and_why(mall: Mall) -> None:
+    screens = [Screen(mall, "counter", counter) for counter in ("3", "7", "1")]
+    notice = {"id": "Jaringan pusat putus"}
+    mall.do(ADMINISTRATOR, declare_disruption, DeclareDisruption(Scope.AGENCY, "PL", notice))
+    for screen in screens:
+        screen.follow()
+    three, seven, one = (screen.parts["openings"] for screen in screens)
+    assert (three["PL"]["why"], three["PL"]["notice"]) == ("disruption", notice)
+    assert (seven["DK"]["why"], seven["PL"]["why"], one["DK"]["why"]) == (None, "disruption", None)
+
+
+def test_a_wait_counts_from_the_opening_of_service_and_a_place_from_taking_the_number(
+    store: Store, clock: ManualClock
+) -> None:
+    small = small_mall((Hours(2, time(7, 15), time(15)),))
+    opens_later = replace(small.site, service_hours=(Hours(2, time(9), time(15)),))
+    mall = Mall(store, clock, replace(small, site=opens_later))
+    visit = mall.issue("DK-01")["id"]
+    place = Screen(mall, "queue", "DK").parts[f"visit/{visit}"]
+    assert (place["queued_at"], place["waiting_since"]) == ("2026-11-24T01:30:00.000Z", "2026-11-24T02:00:00.000Z")

@@ -51,8 +51,9 @@ def accepted(mall: Mall) -> tuple[VisitView, UUID]:
     visit = mall.issue("DK-01")
     mall.finish(mall.start(mall.call_somebody(1)), Outcome.ACCEPTED)
     with mall.store.connect() as connection:
-        cases = cases_of_agency(connection, SITE, "DK", number=visit["number"])
-    return visit, UUID(cases[0]["id"])
+        cases, _total = cases_of_agency(connection, SITE, "DK", number=visit["number"])
+    # The numbers of every day begin anew.
+    return visit, next(UUID(case["id"]) for case in cases if case["visit"] == visit["id"])
 
 
 def move(mall: Mall, state: CaseState, *cases: UUID, actor: Actor = officer_at(1, "DK")) -> MovedCases:  # noqa: B008
@@ -182,10 +183,27 @@ def test_those_due_first_stand_first(slow: Mall, clock: ManualClock) -> None:
     clock.advance(days=1)
     accepted(slow)
     with slow.store.connect() as connection:
-        listed = cases_of_agency(connection, SITE, "DK")
+        listed, total = cases_of_agency(connection, SITE, "DK")
         assert [case["due_on"] for case in listed] == ["2026-11-29", "2026-11-30"]
-        assert [case["number"] for case in cases_of_agency(connection, SITE, "DK", number="DK-9")] == []
-    assert listed[0]["visit"] == first["id"]
+        assert cases_of_agency(connection, SITE, "DK", number="DK-9") == ([], 0)
+    assert (listed[0]["visit"], total) == (first["id"], 2)
+
+
+def test_what_lies_ready_stands_behind_what_is_to_be_done_and_a_page_goes_on_where_the_last_one_ended(
+    slow: Mall, clock: ManualClock
+) -> None:
+    _visit, ready = accepted(slow)
+    clock.advance(days=1)
+    visit, later = accepted(slow)
+    move(slow, CaseState.READY, ready)
+    with slow.store.connect() as connection:
+        listed, _total = cases_of_agency(connection, SITE, "DK")
+        rest, total = cases_of_agency(connection, SITE, "DK", skip=1)
+        one = cases_of_agency(connection, SITE, "DK", case_id=later)
+    assert [case["id"] for case in listed] == [str(later), str(ready)]
+    assert ([case["id"] for case in rest], total) == ([str(ready)], 2)
+    # Numbers begin anew every day: only the identity says which one.
+    assert ([case["visit"] for case in one[0]], one[1], visit["number"]) == ([visit["id"]], 1, "DK-001")
 
 
 def finish(mall: Mall, *missing: int, outcome: Outcome = Outcome.INCOMPLETE) -> object:

@@ -46,10 +46,18 @@ export async function cancel({ hall, t }, ticket) {
   if (cancelled) hall.say({ tone: "is-success", title: t("hall-did-cancel", { number: cancelled.number }) });
 }
 
-/** @param {Tools} tools @param {Visit} visit @param {string} service */
-export async function add({ hall, t, mall, say }, visit, service) {
+/** What is sent of a national identity number: none where the visit told it before. @param {string} identity */
+const told = (identity) => identity.trim() || null;
+
+/**
+ * @param {Tools} tools
+ * @param {Visit} visit
+ * @param {string} service
+ * @param {string} identity national identity number, or ""
+ */
+export async function add({ hall, t, mall, say }, visit, service, identity) {
   /** @type {Visit | null} */
-  const more = await hall.change("add", `visits/${visit.id}/services`, { services: [service] });
+  const more = await hall.change("add", `visits/${visit.id}/services`, { services: [service], identity: told(identity) });
   const place = more?.tickets.find(({ services, state }) => services.includes(service) && state !== "finished");
   if (!more) return;
   const name = say(mall.service.get(service)?.name ?? { id: service });
@@ -62,11 +70,12 @@ export async function add({ hall, t, mall, say }, visit, service) {
  * @param {string} ticket
  * @param {string} was
  * @param {string} service
+ * @param {string} identity national identity number, or ""
  */
-export async function correct(tools, ticket, was, service) {
+export async function correct(tools, ticket, was, service, identity) {
   const { hall, t, mall, say } = tools;
   /** @type {Visit | null} */
-  const visit = await hall.change("correct", `tickets/${ticket}/correct`, { was, service });
+  const visit = await hall.change("correct", `tickets/${ticket}/correct`, { was, service, identity: told(identity) });
   if (!visit) return;
   const name = say(mall.service.get(service)?.name ?? { id: service });
   // In another queue the line stands on another ticket now.
@@ -75,6 +84,6 @@ export async function correct(tools, ticket, was, service) {
     tone: "is-success",
     title: t("hall-did-correct", { service: name }),
     detail: t("hall-did-correct-detail"),
-    ...(place ? { undo: () => void correct(tools, place.id, service, was) } : {}),
+    ...(place ? { undo: () => void correct(tools, place.id, service, was, "") } : {}),
   });
 }

@@ -173,15 +173,12 @@ export function createHall({ site, address, mall, api, t, now, onChange, onSigne
     dismiss: () => say(null),
     async issue() {
       const { wish } = state;
-      const attempt = attemptFor(state.attempt, wish, needsIdentity(wish, mall), newKey);
+      const attempt = attemptFor(state.attempt, wish, needsIdentity(wish.services, mall), newKey);
       state.attempt = attempt;
       const issued = await run("issue", () => api.command(`/sites/${site}/tickets`, attempt.body, { key: attempt.key }));
       if (!issued) return;
       set({ issued, paper: { visit: issued, copy: false }, wish: { ...NO_WISH }, query: "", attempt: null });
       scrollTo(0, 0);
-      if (!wish.fetch) return;
-      const marked = await run("mark", () => api.command(`/sites/${site}/visits/${issued.id}/mark`, { fetch: wish.fetch }));
-      if (marked) set({ issued: { ...marked, token: issued.token } });
     },
     /** The visitor has the number: on to the next one. */
     next: () => set({ issued: null, paper: null }),

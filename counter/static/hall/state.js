@@ -13,7 +13,9 @@ import { NO_WISH } from "./wish.js";
  * @property {() => void} [undo]
  */
 /**
- * @typedef {{kind: "add"} | {kind: "reprint"} | {kind: "correct", ticket: string, was: string}
+ * `service`: the one that was chosen, while its queue still asks whose it is.
+ * @typedef {{kind: "add", service: string, identity: string} | {kind: "reprint"}
+ *   | {kind: "correct", ticket: string, was: string, service: string, identity: string}
  *   | {kind: "cancel", ticket: string}} Dialog
  */
 

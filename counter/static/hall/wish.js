@@ -37,9 +37,9 @@ export function withParty(wish, party) {
   return { ...wish, party: Math.min(LARGEST_PARTY, Math.max(1, party)) };
 }
 
-/** @param {Wish} wish @param {import("./mall.js").Mall} mall */
-export function needsIdentity(wish, mall) {
-  return wish.services.some((code) => mall.queue.get(mall.service.get(code)?.queue ?? "")?.needs_identity);
+/** @param {string[]} services @param {import("./mall.js").Mall} mall */
+export function needsIdentity(services, mall) {
+  return services.some((code) => mall.queue.get(mall.service.get(code)?.queue ?? "")?.needs_identity);
 }
 
 /**
@@ -57,6 +57,7 @@ export function attemptFor(former, wish, identity, newKey) {
     priority: wish.priority,
     channel: "greeter",
     party_size: wish.party,
+    fetch: wish.fetch,
     ...(identity ? { identity: wish.identity.trim() } : {}),
   };
   if (former && JSON.stringify(former.body) === JSON.stringify(body)) return former;

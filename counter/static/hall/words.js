@@ -16,6 +16,9 @@ function standing({ board }, service) {
 /** @param {View} view @param {import("./mall.js").Service} service */
 export const isShut = (view, service) => standing(view, service)?.open === false;
 
+/** A disruption: nobody is called, so that nobody is given a number, whoever asks. @param {View} view @param {import("./mall.js").Service} service */
+export const isDisrupted = (view, service) => isShut(view, service) && standing(view, service)?.why === "disruption";
+
 /**
  * 12 orang menunggu · sekitar 25 menit; or why no number is given.
  * @param {View} view

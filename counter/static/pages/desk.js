@@ -12,6 +12,8 @@ import { deskBar } from "../parts/desk-bar.js";
 import { dialogs, showDialog } from "../parts/dialogs.js";
 import { holdPanel } from "../parts/hold-panel.js";
 import { missedPanel } from "../parts/missed-panel.js";
+import { printPaper } from "../printing.js";
+import { receiptOffer, receiptPaper } from "../parts/receipt.js";
 import { shortcutSheet, toggleSheet } from "../parts/shortcuts.js";
 import { focusTicks } from "../parts/service-lines.js";
 import { ticketPanel } from "../parts/ticket-panel.js";
@@ -44,6 +46,8 @@ export function showDesk(context, counter, onSignedOut) {
   let { catalog } = context;
   let left = false;
   let seen = "";
+  /** @type {import("../parts/receipt.js").Paper | null} */
+  let printed = null;
   const desk = createDesk({
     site,
     counter,
@@ -132,15 +136,17 @@ export function showDesk(context, counter, onSignedOut) {
             <div class="desk-foot">${toast(scene)} ${toolBar(scene)} ${actionBar(scene)}</div>
           </section>
           <div class="desk-side">
-            ${holdPanel(scene)} ${waitingPanel(scene)} ${desk.state.missed.length ? missedPanel(scene) : nothing}
+            ${receiptOffer(scene)} ${holdPanel(scene)} ${waitingPanel(scene)} ${desk.state.missed.length ? missedPanel(scene) : nothing}
           </div>
         </main>
         <p class="sr-only" role="status">${desk.state.news}</p>
-        ${dialogs(scene)} ${shortcutSheet(scene)}
+        ${dialogs(scene)} ${shortcutSheet(scene)} ${receiptPaper(scene)}
       `,
       document.body,
     );
     showDialog(desk.state.dialog);
+    if (desk.state.paper && desk.state.paper !== printed) void printPaper();
+    printed = desk.state.paper;
     keepFocus();
     const now = `${ticket?.id} ${position}`;
     if (now !== seen) showFromTheTop();

@@ -78,10 +78,10 @@ function form(scene, dialog) {
     <form class="stack" novalidate @submit=${take}>
       <h2 id="question-heading">${heading}</h2>
       ${body}
-      <p class="field-error" role="alert" ?hidden=${!dialog.error}>
-        ${dialog.error ? html`<span class="icon" data-icon="circle-alert"></span>${dialog.error}` : nothing}
-      </p>
       <div class="dialog-actions">
+        <p class="field-error" role="alert" ?hidden=${!dialog.error}>
+          ${dialog.error ? html`<span class="icon" data-icon="circle-alert"></span>${dialog.error}` : nothing}
+        </p>
         <button type="button" class="button" data-cancel @click=${() => desk.ask(null)}>${context.t("common-cancel")}</button>
         ${more}
         ${submit

@@ -12,11 +12,12 @@ export function holdPanel(scene) {
   const { context, desk } = scene;
   const { onHold } = desk.state;
   if (!onHold.length) return nothing;
+  const next = onHold.find(({ paused_at }) => !paused_at);
   return html`
     <section class="card desk-hold" aria-labelledby="hold-heading">
       <h2 id="hold-heading">${context.t("counter-on-hold", { count: onHold.length })}</h2>
       <ul class="desk-held">
-        ${repeat(onHold, ({ id }) => id, (ticket, index) => row(scene, ticket, index === 0))}
+        ${repeat(onHold, ({ id }) => id, (ticket) => row(scene, ticket, ticket === next))}
       </ul>
     </section>
   `;
@@ -38,6 +39,7 @@ function row({ context, desk, position, resting, keys, now }, ticket, first) {
       <p class="row-main cluster">
         <span class="number">${number}</span>
         <span class="row-note figures">${minutes ? format.duration(minutes) : t("counter-just-now")}</span>
+        ${ticket.paused_at ? html`<span class="badge"><span class="icon" data-icon="footprints"></span>${t("counter-paused")}</span>` : nothing}
       </p>
       ${seated
         ? html`<button type="button" class="button is-icon is-quiet" aria-disabled=${off}
@@ -46,7 +48,14 @@ function row({ context, desk, position, resting, keys, now }, ticket, first) {
             <span class="icon" data-icon="undo-2"></span>
           </button>`
         : nothing}
-      ${position === "free"
+      ${seated && ticket.paused_at
+        ? html`<button type="button" class="button is-icon is-quiet" data-is-back aria-disabled=${off}
+            aria-label=${t("counter-is-back", { number })} title=${t("counter-is-back", { number })}
+            @click=${() => void desk.run({ kind: "is-back", ticket })}>
+            <span class="icon" data-icon="rotate-ccw"></span>
+          </button>`
+        : nothing}
+      ${position === "free" && !ticket.paused_at
         ? html`<button type="button" class="button is-small" aria-disabled=${off} data-resume=${number}
             aria-label=${t("counter-resume-held", { number })} @click=${() => void desk.run({ kind: "resume", ticket })}>
             ${t("counter-action-resume")}

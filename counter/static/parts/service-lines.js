@@ -2,7 +2,7 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { map } from "/static/ui/vendor/lit-html/directives/map.js";
 import { localized } from "/static/ui/text.js";
-import { OUTCOMES } from "../outcomes.js";
+import { mayEnd, OUTCOMES } from "../outcomes.js";
 import { serviceName } from "./names.js";
 
 /** @typedef {import("../pages/desk.js").Scene} Scene */
@@ -42,7 +42,7 @@ export function linesOf(scene, ticket, choosing, prefix) {
               </span>
               <span class="row-note">${known ? context.format.duration(known.standard.minutes) : nothing}</span>
             </p>
-            ${choosing ? outcomes(scene, index, active || !several, prefix) : nothing}
+            ${choosing ? outcomes(scene, line, index, active || !several, prefix) : nothing}
           </li>
         `;
       })}
@@ -51,19 +51,21 @@ export function linesOf(scene, ticket, choosing, prefix) {
 }
 
 /**
+ * Those that the line can have; each keeps its figure, so that a hand learns it once.
  * @param {Scene} scene
+ * @param {import("../ticket.js").Line} about
  * @param {number} line
  * @param {boolean} takesFigures the figures act on this line now
  * @param {string} prefix
  */
-function outcomes(scene, line, takesFigures, prefix) {
+function outcomes(scene, about, line, takesFigures, prefix) {
   const { context, desk, keys } = scene;
   const result = desk.state.results[line];
   return html`
     <div class="desk-outcomes" role="group" aria-labelledby="${prefix}-${line}">
       ${map(
         OUTCOMES,
-        (outcome, index) => html`
+        (outcome, index) => !mayEnd(about, outcome) ? nothing : html`
           <button type="button" class="desk-outcome" aria-pressed=${String(outcome === result?.outcome)}
             @click=${() => desk.choose(line, index)}>
             ${keys ? html`<kbd class=${takesFigures ? "" : "is-resting"}>${index + 1}</kbd>` : nothing}

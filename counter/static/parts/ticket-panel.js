@@ -128,9 +128,8 @@ function called({ context: { t }, now }, ticket) {
  * @param {Ticket} ticket
  */
 function waited({ context: { t, format } }, ticket) {
-  const since = Date.parse(ticket.queued_at);
-  const minutes = minutesSince(since, Date.parse(ticket.called_at ?? ticket.queued_at));
-  return t("counter-waited", { time: format.time(new Date(since)), duration: format.duration(minutes) });
+  const minutes = minutesSince(Date.parse(ticket.waiting_since), Date.parse(ticket.called_at ?? ticket.waiting_since));
+  return t("counter-waited", { time: format.time(new Date(ticket.queued_at)), duration: format.duration(minutes) });
 }
 
 /**

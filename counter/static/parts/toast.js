@@ -21,7 +21,7 @@ export function toast(scene) {
               ${message.title ? html`<p class="notice-title">${message.title}</p>` : nothing}
               ${message.detail ? html`<p>${message.detail}</p>` : nothing}
             </div>
-            ${back ? undoButton(scene, back) : dismissButton(scene)}
+            ${back ? undoButton(scene, back) : nothing} ${dismissButton(scene)}
           </div>`
         : nothing}
     </div>

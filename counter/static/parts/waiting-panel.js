@@ -4,6 +4,7 @@ import { guard } from "/static/ui/vendor/lit-html/directives/guard.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { localized } from "/static/ui/text.js";
 import { isWalking, minutesSince, summary } from "../waiting.js";
+import { openingLines } from "./opening-lines.js";
 import { waitingRow } from "./waiting-row.js";
 
 /** @typedef {import("../pages/desk.js").Scene} Scene */
@@ -26,6 +27,7 @@ export function waitingPanel(scene) {
             : nothing}
         </dl>
         ${busy ? html`<p class="row-note">${t("counter-busy-count", { count: busy })}</p>` : nothing}
+        ${openingLines(scene)}
       </header>
       <div class="desk-waiting-list" data-scrolls tabindex="0" role="region" aria-labelledby="waiting-heading">
         ${count

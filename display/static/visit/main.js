@@ -71,5 +71,7 @@ const refresher = createRefresher({
 });
 document.addEventListener("visibilitychange", refresher.now);
 addEventListener("online", refresher.now);
+// Whoever looks at an old page must know it soon.
+addEventListener("offline", refresher.now);
 draw();
 await refresher.now();

@@ -1,5 +1,5 @@
 // What the code on this page is good for now: at any kiosk it brings a visitor back, in again, or to what is ready.
-import { isAtCounter } from "./order.js";
+import { isAtCounter, isOpen } from "./order.js";
 
 /** @typedef {import("./page.js").Visit} Visit */
 /** @typedef {"reentry" | "paused" | "missed" | "ready" | "kept"} Matter */
@@ -16,9 +16,18 @@ export function mattersOf(visit, today) {
   if (visit.paused_at !== null) matters.push("paused");
   // Whoever stands at a counter is not sent to a kiosk.
   if (visit.tickets.some(({ state }) => state === "no_show") && isDayOf(visit, today)) matters.push("missed");
-  if (visit.cases.some(({ state }) => state === "ready")) matters.push("ready");
+  if (visit.cases.some(({ id, state }) => state === "ready" && !isBeingCollected(visit, id))) matters.push("ready");
   if (!matters.length && visit.cases.some(({ state }) => state === "in_process")) matters.push("kept");
   return visit.tickets.some(isAtCounter) ? matters.filter((matter) => matter === "ready" || matter === "kept") : matters;
+}
+
+/**
+ * Whoever stands in line for a product is given no second place for it.
+ * @param {Pick<Visit, "tickets">} visit
+ * @param {string} id of a case
+ */
+export function isBeingCollected({ tickets }, id) {
+  return tickets.filter(isOpen).some(({ lines }) => lines.some((line) => line.case === id));
 }
 
 /**

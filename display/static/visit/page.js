@@ -92,9 +92,9 @@ function known(view, visit) {
       <p class="visit-day">${t("display-visit-day", { date: format.date(issued), time: format.time(issued) })}</p>
       ${visit.priority ? html`<span class="badge is-priority">${t("common-priority")}</span>` : nothing}
     </section>
+    ${freshness(view)}
     ${several(view, visit)}
     ${inTurn({ matters, open: tickets.some(isOpen) }, { code, places, cases: cases(view, visit) })}
-    ${freshness(view)}
   `;
 }
 

@@ -20,6 +20,7 @@ _AT_COUNTER = text("state IN ('called', 'serving')")
 _OPEN = text("state IN ('planned', 'waiting', 'called', 'serving', 'on_hold')")
 _ON_HOLD = text("state = 'on_hold'")
 _FINISHED = text("state = 'finished'")
+_NO_SHOW = text("state = 'no_show'")
 
 
 class NumberSeriesRow(Base):
@@ -113,6 +114,8 @@ class TicketRow(Base):
         Index("ix_ticket_on_hold", "site", "counter", sqlite_where=_ON_HOLD, postgresql_where=_ON_HOLD),
         # How long the last served tickets of a queue took.
         Index("ix_ticket_finished", "site", "queue", "ended_at", sqlite_where=_FINISHED, postgresql_where=_FINISHED),
+        # Who did not come to a queue's calls of today.
+        Index("ix_ticket_no_show", "site", "queue", "ended_at", sqlite_where=_NO_SHOW, postgresql_where=_NO_SHOW),
         {"comment": "one place of a visit in one queue"},
     )
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypedDict
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, case, func, select
 
 from server.domain.cases import OPEN_CASES, CaseState
 from server.storage.queries.values import rfc3339
@@ -47,8 +47,14 @@ _OF_AGENCY = (
         service_case.c.agency == bindparam("agency"),
         service_case.c.state.in_(bindparam("states", expanding=True)),
     )
-    .order_by(service_case.c.due_on.is_(None), service_case.c.due_on, service_case.c.opened_at, service_case.c.case_id)
-    .limit(PAGE)
+)
+# What lies ready waits for its applicant, who may never come: it must not stand before what is due.
+_DUE_FIRST = (
+    case((service_case.c.state == CaseState.IN_PROCESS, 0), else_=1),
+    service_case.c.due_on.is_(None),
+    service_case.c.due_on,
+    service_case.c.opened_at,
+    service_case.c.case_id,
 )
 _REENTRY = select(reentry.c.valid_on).where(
     reentry.c.site == bindparam("site"), reentry.c.visit == bindparam("visit"), reentry.c.used_by.is_(None)
@@ -68,16 +74,25 @@ def cases_of_agency(
     states: Sequence[CaseState] | None = None,
     number: str | None = None,
     due_before: date | None = None,
-) -> list[CaseView]:
-    """At most PAGE cases in these states (open ones by default), those due first; `number` begins the visit's number,
-    `due_before` excludes what is due on that day or later."""
+    case_id: UUID | None = None,
+    skip: int = 0,
+) -> tuple[list[CaseView], int]:
+    """At most PAGE cases in these states (open ones by default), in process and due first, and how many there are.
+
+    `number` begins the visit's number, `due_before` excludes what is due on that day or later, `case_id` is one case.
+    `skip` so many: the pages before.
+    """
     statement = _OF_AGENCY
+    if case_id:
+        statement = statement.where(service_case.c.case_id == case_id)
     if number:
         statement = statement.where(service_case.c.number.startswith(number, autoescape=True))
     if due_before:
         statement = statement.where(service_case.c.due_on < due_before)
     asked = {"site": site, "agency": agency, "states": list(states or OPEN_CASES)}
-    return [_view(row) for row in connection.execute(statement, asked)]
+    total = connection.scalar(select(func.count()).select_from(statement.subquery()), asked) or 0
+    page = statement.order_by(*_DUE_FIRST).limit(PAGE).offset(skip)
+    return [_view(row) for row in connection.execute(page, asked)], total
 
 
 def reentry_on(connection: Connection, site: str, visit_id: UUID) -> str | None:

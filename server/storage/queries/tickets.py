@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownTicket, UnknownVisit
 from server.domain.ticket import TicketState
+from server.domain.waiting_time import waiting_since
 from server.storage.queries.calendar import Moment, StandingView, moment_of
 from server.storage.queries.cases import CaseView, cases_of_visit, reentry_on
 from server.storage.queries.estimates import EstimateView, estimate_of
@@ -32,7 +33,7 @@ class LineView(TypedDict):
 
 
 class TicketView(TypedDict):
-    """A ticket as staff see it."""
+    """A ticket as staff see it. `waiting_since`: from when its wait counts, while its place goes by `queued_at`."""
 
     id: str
     visit: str
@@ -46,6 +47,7 @@ class TicketView(TypedDict):
     counter: int | None
     calls: int
     queued_at: str | None
+    waiting_since: str | None
     called_at: str | None
     last_called_at: str | None
     started_at: str | None
@@ -153,6 +155,7 @@ def ticket_views(
             counter=row.counter,
             calls=row.calls,
             queued_at=rfc3339(row.queued_at),
+            waiting_since=rfc3339(_waiting_since(mall, row.queue, row.queued_at)),
             called_at=rfc3339(row.called_at),
             last_called_at=rfc3339(row.last_called_at),
             started_at=rfc3339(row.started_at),
@@ -170,6 +173,11 @@ def ticket_views(
         )
         for row in rows
     ]
+
+
+def _waiting_since(mall: Catalogue, queue: str, queued_at: datetime) -> datetime:
+    known = mall.queue(queue)
+    return waiting_since(mall, known, queued_at) if known else queued_at
 
 
 def _value(member: Enum | None) -> str | None:

@@ -1,18 +1,23 @@
-"""Who waits in a queue, as its officers see it."""
+"""Who waits in a queue, and who did not come when it called, as its officers see it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select
 
 from server.domain.catalogue import Catalogue
+from server.domain.opening import day_end, service_day
 from server.domain.walking import free_at
 from server.storage.queries.tickets import TicketView, ticket_views, tickets_where
 from server.storage.queries.values import rfc3339
-from server.storage.tables import is_at_counter, is_waiting, ticket, visit
+from server.storage.tables import is_at_counter, is_no_show, is_waiting, ticket, visit
+
+SHOWN_MISSED = 20
+"""Who did not come, and is still likely to stand there after all."""
 
 
 class WaitingTicketView(TicketView):
@@ -35,6 +40,17 @@ _PLACES = (
 )
 _PLACES_OF = _PLACES.where(_THESE)
 _BUSY = select(ticket.c.visit, ticket.c.counter).where(ticket.c.site == bindparam("site"), is_at_counter(ticket))
+
+_MISSED = (
+    tickets_where(
+        ticket.c.queue.in_(bindparam("queues", expanding=True)),
+        is_no_show(ticket),
+        ticket.c.ended_at >= bindparam("since"),
+    )
+    .order_by(None)
+    .order_by(ticket.c.ended_at.desc(), ticket.c.queued_seq.desc())
+    .limit(SHOWN_MISSED)
+)
 
 
 def waiting_in(
@@ -60,6 +76,12 @@ def waiting_in(
         of: WaitingTicketView(**view, busy_at=busy.get(of), walks_until=walks[of], queued_seq=seqs[of])
         for of, view in views.items()
     }
+
+
+def tickets_missed(connection: Connection, mall: Catalogue, now: datetime, queues: Sequence[str]) -> list[TicketView]:
+    """Who did not come today when these queues called and has not come back, newest first, SHOWN_MISSED at most."""
+    since = day_end(mall.site, service_day(mall.site, now) - timedelta(days=1))
+    return ticket_views(connection, mall, _MISSED, {"queues": list(queues), "since": since})
 
 
 def _zone(mall: Catalogue, queue: str) -> str:

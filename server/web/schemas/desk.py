@@ -109,10 +109,13 @@ class CasesQuery(In):
     state: CaseState | None = None
     number: Annotated[str, Field(max_length=20)] | None = None
     due_before: date | None = None
+    case: UUID | None = None
+    skip: Annotated[int, Field(ge=0, le=1_000_000)] = Field(0, description="how many of the pages before")
 
 
 class CasesOut(BaseModel):
     cases: list[CaseOut]
+    total: int = Field(description="on all pages")
 
 
 class MoveCasesIn(In):

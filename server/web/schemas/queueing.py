@@ -40,6 +40,7 @@ class IssueIn(In):
         None, description="token of an earlier visit: collects what is ready, enters again what a disruption ended"
     )
     identity: Identity | None = Field(None, description=IDENTITY)
+    fetch: Fetch | None = Field(None, description="staff go to this visitor; only who guides visitors may say so")
 
 
 class EstimateOut(BaseModel):
@@ -117,6 +118,7 @@ class TicketOut(BaseModel):
     counter: int | None
     calls: int
     queued_at: datetime
+    waiting_since: datetime = Field(description="its wait counts from the opening of service; its place by queued_at")
     called_at: datetime | None = Field(description="first call")
     last_called_at: datetime | None
     started_at: datetime | None

@@ -133,7 +133,7 @@ office-desks-offline = The connection is lost. What you see here may have change
 office-desks-end = End duty
 office-desks-end-one = End the duty at counter { $counter }
 office-desks-end-title = End the duty at counter { $counter }?
-office-desks-end-text = The duty of { $officer } ends. A ticket that is still open there stays for the next officer.
+office-desks-end-text = The duty of { $officer } ends. Whoever was called or is on hold there goes back in line without losing the place. A visitor who is being served stays at that counter and can be called nowhere else: the next officer has to open it and finish the ticket.
 office-desks-ended = The duty at counter { $counter } has ended.
 office-desks-left =
     Counter { $counter } closed at { $time } while { $waiting ->
@@ -180,7 +180,7 @@ office-cases-count =
        *[other] { $count } cases
     }
 office-cases-late = { $count } overdue
-office-cases-most = Only the first { $count } are shown. Search by number to find the others.
+office-cases-more = Show more ({ $shown } of { $count })
 office-cases-all = Select all that are shown
 office-cases-none = No case is open
 office-cases-none-hint = Cases appear here when a counter accepts documents that are processed later.

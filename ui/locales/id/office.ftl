@@ -132,7 +132,7 @@ office-desks-offline = Sambungan terputus. Yang terlihat di sini mungkin sudah b
 office-desks-end = Akhiri sesi
 office-desks-end-one = Akhiri sesi loket { $counter }
 office-desks-end-title = Akhiri sesi loket { $counter }?
-office-desks-end-text = Sesi { $officer } berakhir. Tiket yang masih terbuka di loket itu tetap ada untuk petugas berikutnya.
+office-desks-end-text = Sesi { $officer } berakhir. Yang sudah dipanggil atau ditunda di sana kembali ke antrean tanpa kehilangan urutan. Pengunjung yang sedang dilayani tetap di loket itu dan tidak dapat dipanggil di loket lain: petugas berikutnya harus membuka loket itu dan menyelesaikan tiketnya.
 office-desks-ended = Sesi loket { $counter } sudah diakhiri.
 office-desks-left =
     Loket { $counter } tutup pukul{ "\u00A0" }{ $time } saat { $waiting } orang menunggu.
@@ -164,7 +164,7 @@ office-cases-since-collected = { $date }
 office-cases-since-declined = { $date }
 office-cases-count = { $count } permohonan
 office-cases-late = { $count } lewat jatuh tempo
-office-cases-most = Hanya { $count } teratas yang ditampilkan. Cari dengan nomor untuk menemukan yang lain.
+office-cases-more = Tampilkan lagi ({ $shown } dari { $count })
 office-cases-all = Pilih semua yang tampil
 office-cases-none = Tidak ada permohonan yang belum selesai
 office-cases-none-hint = Permohonan muncul di sini saat loket menerima berkas yang diproses kemudian.

@@ -2,6 +2,7 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { zoneClass } from "/static/ui/zone.js";
+import { identityField } from "../parts/identity.js";
 import { fetchChips, partyStepper, priorityChips } from "../parts/options.js";
 import { picker } from "../parts/picker.js";
 import { needsIdentity, toggled } from "../wish.js";
@@ -26,7 +27,14 @@ export function issuePage(view) {
     <form class="card hall-wish" id="wish" @submit=${(/** @type {SubmitEvent} */ event) => submit(view, event)}>
       <h2>${t("hall-wish")}</h2>
       ${chosen(view)}
-      ${needsIdentity(wish, view.mall) ? identity(view) : nothing}
+      ${needsIdentity(wish.services, view.mall)
+        ? identityField(view, {
+            value: wish.identity,
+            hint: t("hall-identity-hint"),
+            required: true,
+            put: (identity) => hall.want({ ...wish, identity }),
+          })
+        : nothing}
       ${priorityChips(view)}
       ${partyStepper(view)}
       ${fetchChips(view, wish.fetch, (fetch) => hall.want({ ...wish, fetch }))}
@@ -68,16 +76,4 @@ function chosen({ t, hall, mall, say, state: { wish } }) {
       </li>
     `)}
   </ul>`;
-}
-
-/** @param {View} view */
-function identity({ t, hall, state: { wish } }) {
-  return html`<div class="field">
-    <label for="identity">${t("hall-identity")}</label>
-    <input class="input figures" id="identity" inputmode="numeric" autocomplete="off" maxlength="20" required
-      aria-describedby="identity-hint" .value=${wish.identity}
-      @input=${(/** @type {InputEvent} */ event) =>
-        hall.want({ ...wish, identity: /** @type {HTMLInputElement} */ (event.target).value })} />
-    <p class="field-hint" id="identity-hint">${t("hall-identity-hint")}</p>
-  </div>`;
 }

@@ -1,7 +1,8 @@
 // The number that was just given, as large as it can be, where to go with it, and the code for the visitor's phone.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { zoneClass } from "/static/ui/zone.js";
-import { codePicture, printPaper } from "../parts/paper.js";
+import { printPaper } from "../../printing.js";
+import { codePicture } from "../parts/paper.js";
 import { placeCard } from "../parts/place.js";
 import { aboutBadges } from "../parts/about.js";
 

@@ -5,7 +5,8 @@ import { zoneClass } from "/static/ui/zone.js";
 import { mark, pause, resume, takeBack } from "../doings.js";
 import { aboutBadges } from "../parts/about.js";
 import { fetchChips } from "../parts/options.js";
-import { codePicture, printPaper } from "../parts/paper.js";
+import { printPaper } from "../../printing.js";
+import { codePicture } from "../parts/paper.js";
 import { placeCard } from "../parts/place.js";
 import { history, inOrder, isOpen, mayCancel, mayCorrect, mayPause } from "../visit.js";
 
@@ -44,7 +45,7 @@ export function visitPage(view) {
         ? html`<div class="notice is-info"><span class="icon" data-icon="pause"></span><p>${t("hall-paused-hint")}</p></div>`
         : nothing}
       ${repeat(inOrder(visit.tickets), ({ id }) => id, (place) => placeCard(view, place, placeActions(view, place), (code) => correction(view, place, code)))}
-      <button type="button" class="button hall-add" data-do="add" @click=${() => hall.open({ kind: "add" })}>
+      <button type="button" class="button hall-add" data-do="add" @click=${() => hall.open({ kind: "add", service: "", identity: "" })}>
         <span class="icon" data-icon="plus"></span>${t("hall-add")}
       </button>
       ${cases(view, visit)}
@@ -137,7 +138,7 @@ function correction({ t, hall, mall, say, live }, place, service) {
   const name = say(mall.service.get(service)?.name ?? { id: service });
   return html`<button type="button" class="button is-quiet is-small" data-do="correct" aria-disabled=${String(!live)}
     aria-label=${t("hall-correct-one", { service: name })}
-    @click=${() => live && hall.open({ kind: "correct", ticket: place.id, was: service })}>
+    @click=${() => live && hall.open({ kind: "correct", ticket: place.id, was: service, service: "", identity: "" })}>
     <span class="icon" data-icon="pencil"></span>${t("hall-correct")}
   </button>`;
 }

@@ -2,6 +2,8 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { add, cancel, correct } from "../doings.js";
 import { isOpen } from "../visit.js";
+import { needsIdentity } from "../wish.js";
+import { identityField } from "./identity.js";
 import { picker } from "./picker.js";
 
 /** @typedef {import("../screen.js").View} View */
@@ -17,15 +19,24 @@ export function dialog(view) {
   </dialog>`;
 }
 
-/** Opens or closes what was drawn: a dialog that is only drawn open would not hold the focus. @param {View} view */
+/**
+ * Opens or closes what was drawn: a dialog that is only drawn open would not hold the focus. What it asks next has the
+ * focus, too.
+ * @param {View} view
+ */
 export function settleDialog({ state }) {
   const element = /** @type {HTMLDialogElement | null} */ (document.getElementById("dialog"));
-  if (state.dialog && !element?.open) {
-    element?.showModal();
-    /** @type {HTMLElement | null | undefined} */ (element?.querySelector("[data-focus], input"))?.focus();
-  } else if (!state.dialog && element?.open) {
-    element.close();
+  if (!element) return;
+  const { dialog } = state;
+  if (!dialog) {
+    if (element.open) element.close();
+    return;
   }
+  const asked = `${dialog.kind} ${"service" in dialog ? dialog.service : ""}`;
+  if (element.open && element.dataset["asked"] === asked) return;
+  element.dataset["asked"] = asked;
+  if (!element.open) element.showModal();
+  /** @type {HTMLElement | null} */ (element.querySelector("[data-focus], input"))?.focus();
 }
 
 /**
@@ -35,7 +46,7 @@ export function settleDialog({ state }) {
 function content(view, wanted) {
   switch (wanted.kind) {
     case "add":
-      return adding(view);
+      return adding(view, wanted);
     case "correct":
       return correcting(view, wanted);
     case "cancel":
@@ -65,11 +76,59 @@ function buttons({ hall }, act, leave) {
   </div>`;
 }
 
-/** @param {View} view */
-function adding(view) {
+/**
+ * Asks whose it is where the queue wants to know, and does it at once where not.
+ * @param {View} view
+ * @param {Extract<Dialog, {service: string}>} wanted
+ * @param {string} service
+ * @param {() => void} act
+ */
+function choose({ hall, mall }, wanted, service, act) {
+  if (needsIdentity([service], mall)) hall.open({ ...wanted, service });
+  else act();
+}
+
+/**
+ * @param {View} view
+ * @param {Extract<Dialog, {service: string}>} wanted
+ * @param {(identity: string) => void} act
+ */
+function asking(view, wanted, act) {
+  const { t, hall, mall, say, state } = view;
+  const submit = (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    act(wanted.identity);
+  };
+  return html`
+    <h2 id="dialog-heading">${say(mall.service.get(wanted.service)?.name ?? { id: wanted.service })}</h2>
+    ${refusal(view)}
+    <form id="whose" @submit=${submit}>
+      ${identityField(view, {
+        value: wanted.identity,
+        hint: `${t("hall-identity-hint")} ${t("hall-identity-known")}`,
+        required: false,
+        put: (identity) => hall.open({ ...wanted, identity }),
+      })}
+    </form>
+    ${buttons(
+      view,
+      html`<button class="button is-primary" form="whose" data-confirm aria-busy=${String(state.busy === wanted.kind)}>
+        ${wanted.kind === "add" ? t("hall-add") : t("hall-correct")}
+      </button>`,
+      t("common-cancel"),
+    )}
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {Extract<Dialog, {kind: "add"}>} wanted
+ */
+function adding(view, wanted) {
   const { t, state } = view;
   const { visit } = state;
   if (!visit) return nothing;
+  if (wanted.service) return asking(view, wanted, (identity) => void add(view, visit, wanted.service, identity));
   const taken = openServices(visit);
   return html`
     <h2 id="dialog-heading">${t("hall-add-title", { number: visit.number })}</h2>
@@ -80,7 +139,7 @@ function adding(view) {
       label: t("hall-search"),
       chosen: [],
       offered: ({ code }) => !taken.has(code),
-      choose: ({ code }) => void add(view, visit, code),
+      choose: ({ code }) => choose(view, wanted, code, () => void add(view, visit, code, "")),
     })}
     ${buttons(view, nothing, t("common-cancel"))}
   `;
@@ -88,11 +147,13 @@ function adding(view) {
 
 /**
  * @param {View} view
- * @param {{ticket: string, was: string}} wanted
+ * @param {Extract<Dialog, {kind: "correct"}>} wanted
  */
-function correcting(view, { ticket, was }) {
+function correcting(view, wanted) {
   const { t, mall, say, state } = view;
+  const { ticket, was, service } = wanted;
   if (!state.visit) return nothing;
+  if (service) return asking(view, wanted, (identity) => void correct(view, ticket, was, service, identity));
   const taken = openServices(state.visit);
   return html`
     <h2 id="dialog-heading">${t("hall-correct-title")}</h2>
@@ -103,7 +164,7 @@ function correcting(view, { ticket, was }) {
       label: t("hall-search"),
       chosen: [],
       offered: ({ code }) => !taken.has(code),
-      choose: ({ code }) => void correct(view, ticket, was, code),
+      choose: ({ code }) => choose(view, wanted, code, () => void correct(view, ticket, was, code, "")),
     })}
     ${buttons(view, nothing, t("common-cancel"))}
   `;

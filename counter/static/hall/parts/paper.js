@@ -4,14 +4,6 @@ import { ranges } from "/static/ui/format.js";
 
 /** @typedef {import("../screen.js").View} View */
 
-/** Millimetres: of the roll, of a CSS pixel, and of blank paper before the cutter. */
-const ROLL = 80;
-const PIXEL = 25.4 / 96;
-const TAIL = 6;
-
-const pageSize = new CSSStyleSheet();
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSize];
-
 /**
  * The code that opens the visit on a phone.
  * @param {View} view
@@ -19,17 +11,6 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSize];
  */
 export function codePicture({ t }, token) {
   return html`<img class="hall-code-picture" src="/v/${token}/code.svg" width="240" height="240" alt=${t("hall-code-alt")} />`;
-}
-
-/** Prints the paper that stands ready, on a page as long as the paper is, so that no roll is wasted. */
-export async function printPaper() {
-  const element = document.querySelector(".hall-paper");
-  const picture = element?.querySelector("img");
-  // Without its picture the paper still has the number, which is what matters.
-  await picture?.decode().catch(() => {});
-  const height = Math.ceil((element?.getBoundingClientRect().height ?? 0) * PIXEL) + TAIL;
-  pageSize.replaceSync(`@page { size: ${ROLL}mm ${height}mm; margin: 0; }`);
-  print();
 }
 
 /**

@@ -3,7 +3,7 @@ import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { live } from "/static/ui/vendor/lit-html/directives/live.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { zoneClass } from "/static/ui/zone.js";
-import { isShut, queueWords } from "../words.js";
+import { isDisrupted, isShut, queueWords } from "../words.js";
 
 /** @typedef {import("../mall.js").Service} Service */
 
@@ -82,7 +82,7 @@ function row(view, service, chosen, several, choose) {
       <span class="row-note ${isShut(view, service) ? "is-shut" : ""}">${external ? t("hall-external", { where: say(external) }) : queueWords(view, service)}</span>
     </span>
   `;
-  if (external) return html`<li class="row">${text}</li>`;
+  if (external || isDisrupted(view, service)) return html`<li class="row">${text}</li>`;
   return html`<li>
     <button type="button" class="row" data-service=${service.code} aria-pressed=${several ? String(chosen) : nothing}
       @click=${() => choose(service)}>

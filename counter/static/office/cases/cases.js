@@ -14,9 +14,8 @@
  */
 /** @typedef {{found: Case[], unclear: boolean}} Match unclear: several cases have the number */
 
-/** Most cases that the server takes in one command, and tells in one answer. */
+/** Most cases that the server takes in one command. */
 export const MOST_MOVED = 500;
-export const MOST_TOLD = 200;
 
 export const STATES = /** @type {const} */ (["in_process", "ready", "collected", "declined"]);
 /** In the order of the buttons. */

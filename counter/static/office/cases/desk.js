@@ -21,6 +21,8 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
     number: "",
     /** @type {Case[] | null} null: not read yet */
     cases: null,
+    /** On all pages. */
+    total: 0,
     /** @type {Map<string, Case>} */
     selected: new Map(),
     /** @type {Told | null} what a scan or a file came to */
@@ -37,18 +39,22 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
     onChange();
   }
 
-  /** @param {Record<string, string>} filter @returns {Promise<Case[]>} */
+  /** @param {Record<string, string>} filter @returns {Promise<{cases: Case[], total: number}>} */
   async function ask(filter) {
     const query = new URLSearchParams({ agency: state.agency, ...filter });
-    return (await api.get(`/sites/${site}/cases?${query}`)).cases;
+    return api.get(`/sites/${site}/cases?${query}`);
   }
 
-  async function read() {
+  /** @param {number} [skip] the pages that are shown already */
+  async function read(skip = 0) {
     const mine = (asking += 1);
     const number = readEntry(state.number, prefixes).number ?? state.number.trim().toUpperCase();
     try {
-      const cases = await ask({ ...(state.wanted ? { state: state.wanted } : {}), ...(number ? { number } : {}) });
-      if (mine === asking) set({ cases });
+      const wanted = { ...(state.wanted ? { state: state.wanted } : {}), ...(number ? { number } : {}) };
+      const { cases, total } = await ask({ ...wanted, ...(skip ? { skip: String(skip) } : {}) });
+      const shown = skip ? (state.cases ?? []) : [];
+      const known = new Set(shown.map(({ id }) => id));
+      if (mine === asking) set({ cases: [...shown, ...cases.filter(({ id }) => !known.has(id))], total });
     } catch (error) {
       if (mine !== asking) return;
       set({ cases: state.cases ?? [] });
@@ -66,16 +72,16 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
     set({ selected });
   }
 
-  /** The cases that an entry means: those at hand, then what the server knows. @param {import("./reading.js").Entry} entry @param {Case[]} open */
-  async function find(entry, open) {
+  /** The open cases that an entry means. Numbers begin anew every day: only the server knows all that one may mean. @param {import("./reading.js").Entry} entry */
+  async function find(entry) {
     if (entry.token) {
       /** @type {Case[]} */
       const cases = (await api.get(`/visits/${encodeURIComponent(entry.token)}`)).cases;
       return { found: cases.filter(({ agency }) => agency === state.agency), unclear: false };
     }
-    const here = match(entry, open, catalog.timezone);
-    if (here.found.length || here.unclear || !entry.number) return here;
-    return match(entry, await ask({ number: entry.number }), catalog.timezone);
+    if (!entry.id && !entry.number) return { found: [], unclear: false };
+    const { cases } = await ask(entry.id ? { case: entry.id } : { number: entry.number ?? "" });
+    return match(entry, cases, catalog.timezone);
   }
 
   /** @param {string} name @param {() => Promise<void>} work one thing at a time */
@@ -101,11 +107,16 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
       /** @type {import("./cases.js").Match} */
       let met = { found: [], unclear: false };
       try {
-        met = await find(entry, await ask({}));
+        met = await find(entry);
       } catch (error) {
         if (!(error instanceof Problem) || error.status !== 404) throw error;
       }
-      if (met.unclear) return tell("is-warning", t("office-cases-scan-unclear", { number: entry.number ?? "" }));
+      if (met.unclear) {
+        // The list shows them all, with their dates.
+        set({ number: entry.number ?? "", wanted: "" });
+        await read();
+        return tell("is-warning", t("office-cases-scan-unclear", { number: entry.number ?? "" }));
+      }
       const open = met.found.filter(({ state: where }) => !isFinal(where));
       const [first] = met.found;
       if (!first) return tell("is-error", t("office-cases-scan-none"));
@@ -119,13 +130,12 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
   const load = (file) =>
     run("file", async () => {
       const entries = readFile(await file.text(), prefixes);
-      const open = await ask({});
       /** @type {Case[]} */
       const found = [];
       /** @type {string[]} */
       const lines = [];
       for (const entry of entries) {
-        const met = await find(entry, open).catch((error) => {
+        const met = await find(entry).catch((error) => {
           if (error instanceof Problem && error.status === 404) return { found: [], unclear: false };
           throw error;
         });
@@ -163,6 +173,7 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
   return {
     state,
     read,
+    more: () => void read(state.cases?.length ?? 0),
     select,
     scan,
     load,

@@ -3,7 +3,8 @@ import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { live } from "/static/ui/vendor/lit-html/directives/live.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { localized } from "/static/ui/text.js";
-import { daysLeft, MOST_TOLD } from "./cases.js";
+import { handlesCases } from "../roles.js";
+import { daysLeft } from "./cases.js";
 
 /** @typedef {import("./cases.js").Case} Case */
 /** @typedef {import("../pages.js").View} View */
@@ -37,19 +38,25 @@ export function caseList(view, desk, shown) {
   const late = shown.filter((one) => (daysLeft(one, today) ?? 0) < 0).length;
   return html`
     <div class="office-cases-head">
-      <label class="choice office-cases-all">
-        <input type="checkbox" .checked=${live(chosen === shown.length)} .indeterminate=${live(chosen > 0 && chosen < shown.length)}
-          @change=${(/** @type {Event} */ event) => desk.select(shown, checked(event))} />
-        ${t("office-cases-all")}
-      </label>
+      ${handlesCases(view.session)
+        ? html`<label class="choice office-cases-all">
+            <input type="checkbox" .checked=${live(chosen === shown.length)} .indeterminate=${live(chosen > 0 && chosen < shown.length)}
+              @change=${(/** @type {Event} */ event) => desk.select(shown, checked(event))} />
+            ${t("office-cases-all")}
+          </label>`
+        : nothing}
       <p class="muted" role="status">
-        ${t("office-cases-count", { count: shown.length })}${late
+        ${t("office-cases-count", { count: state.total })}${late
           ? html` · <strong class="office-case-late">${t("office-cases-late", { count: late })}</strong>`
           : nothing}
       </p>
     </div>
-    ${shown.length >= MOST_TOLD ? html`<p class="muted">${t("office-cases-most", { count: MOST_TOLD })}</p>` : nothing}
     <ul class="list office-cases-list">${repeat(shown, ({ id }) => id, (one) => html`<li>${row(view, desk, one, today)}</li>`)}</ul>
+    ${shown.length < state.total
+      ? html`<button type="button" class="button is-wide" data-more @click=${desk.more}>
+          <span class="icon" data-icon="plus"></span>${t("office-cases-more", { shown: shown.length, count: state.total })}
+        </button>`
+      : nothing}
   `;
 }
 
@@ -72,11 +79,27 @@ function none({ t }, asked) {
  * @param {string} today
  */
 function row(view, desk, one, today) {
-  const { t, format } = view;
+  const about = caseAbout(view, one, today);
+  if (!handlesCases(view.session)) {
+    return html`<div class="row office-case" data-case=${one.number} data-state=${one.state}>${about}</div>`;
+  }
   return html`
     <label class="row office-case" data-case=${one.number} data-state=${one.state}>
       <input type="checkbox" .checked=${live(desk.state.selected.has(one.id))}
         @change=${(/** @type {Event} */ event) => desk.select([one], checked(event))} />
+      ${about}
+    </label>
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {Case} one
+ * @param {string} today
+ */
+function caseAbout(view, one, today) {
+  const { t, format } = view;
+  return html`
       <span class="number office-case-number">${one.number}</span>
       <span class="office-case-about">
         <span class="row-title">${serviceOf(view, one)}</span>
@@ -84,7 +107,6 @@ function row(view, desk, one, today) {
       </span>
       <span class="office-case-due">${due(view, one, today)}</span>
       <span class="badge ${BADGES[one.state]} office-case-state">${t(`office-cases-state-${one.state}`)}</span>
-    </label>
   `;
 }
 

@@ -7,13 +7,13 @@ import { isFinal, mayMove, STATES, TARGETS } from "../cases/cases.js";
 import { createCasesDesk } from "../cases/desk.js";
 import { caseList } from "../cases/list.js";
 import { gathered, moved } from "../cases/told.js";
-import { handlesCases } from "../roles.js";
+import { handlesCases, seesCases } from "../roles.js";
 
 /** @typedef {import("../cases/cases.js").Case} Case */
 /** @typedef {import("../cases/cases.js").CaseState} CaseState */
 
 /** @type {import("../pages.js").Page} */
-export const cases = { id: "cases", title: "office-cases", icon: "folder-check", allowed: handlesCases, render: show };
+export const cases = { id: "cases", title: "office-cases", icon: "folder-check", allowed: seesCases, render: show };
 
 /** Milliseconds of no typing before the server is asked. */
 const TYPING_MS = 350;
@@ -139,7 +139,7 @@ function show(view) {
             ? nothing
             : html`<p class="muted">${localized(catalog.agencies.get(session.agency)?.short_name ?? { id: session.agency }, language)}</p>`}
         </header>
-        ${gather()} ${gathered(view, desk)}
+        ${handlesCases(session) ? gather() : nothing} ${gathered(view, desk)}
         ${moved(view, desk, (all, target) => void move(all, target).catch(view.onProblem))} ${filters()}
         ${state.cases ? caseList(view, desk, state.cases) : html`<div class="skeleton office-skeleton" role="status"><span class="sr-only">${t("common-loading")}</span></div>`}
         ${bar()}

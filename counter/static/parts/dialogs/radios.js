@@ -2,7 +2,7 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { map } from "/static/ui/vendor/lit-html/directives/map.js";
 
-/** @typedef {{value: string, label: unknown, note?: unknown}} Option */
+/** @typedef {{value: string, label: unknown, note?: unknown, warning?: string, off?: boolean}} Option off: seen, and not chosen */
 
 /**
  * @param {object} choice
@@ -21,13 +21,14 @@ export function radios({ name, legend, options, value, onChoose, keys, first = f
       ${map(
         options,
         (option, index) => html`
-          <label class="choice">
-            <input type="radio" name=${name} value=${option.value} .checked=${option.value === value}
+          <label class="choice ${option.off ? "is-off" : ""}">
+            <input type="radio" name=${name} value=${option.value} .checked=${option.value === value} ?disabled=${option.off}
               data-figure=${index < 9 ? index + 1 : nothing} ?data-first=${first && option.value === value}
               @change=${() => onChoose(option.value)} />
             <span class="row-main">
               <span class="row-title">${option.label}</span>
               ${option.note ? html`<span class="row-note desk-choice-note">${option.note}</span>` : nothing}
+              ${option.warning ? html`<span class="row-note desk-choice-note is-warning">${option.warning}</span>` : nothing}
             </span>
             ${keys && index < 9 ? html`<kbd aria-hidden="true">${index + 1}</kbd>` : nothing}
           </label>

@@ -1,6 +1,8 @@
 // More of the same visit, or a service put right.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { identityFor, isWhole } from "../../identity.js";
 import { serviceName } from "../names.js";
+import { identityField } from "./identity.js";
 import { radios } from "./radios.js";
 import { picked, servicePicker } from "./service-picker.js";
 
@@ -29,6 +31,7 @@ export function addDialog(scene, dialog) {
   const allowed = ({ code }) => !already.has(code);
   const { service } = picked(scene, dialog, allowed);
   const here = service !== "" && catalog.services.get(service)?.queue === ticket?.queue;
+  const identity = here ? "" : identityFor(catalog, service, dialog.identity);
   return {
     heading: t("counter-add-heading", { number: ticket?.number ?? "" }),
     body: html`
@@ -36,10 +39,11 @@ export function addDialog(scene, dialog) {
       ${service
         ? html`<p class="field-hint" data-effect>${here ? t("counter-add-here") : t("counter-add-elsewhere")}</p>`
         : nothing}
+      ${here ? nothing : identityField(scene, dialog, service)}
     `,
     submit: t("counter-add-submit"),
-    ready: service !== "",
-    onSubmit: () => void (ticket && desk.answer({ kind: "add", ticket, service })),
+    ready: service !== "" && isWhole(identity),
+    onSubmit: () => void (ticket && desk.answer({ kind: "add", ticket, service, identity })),
   };
 }
 
@@ -52,12 +56,14 @@ export function correctDialog(scene, dialog) {
   const { context, desk, keys } = scene;
   const { t, catalog } = context;
   const { ticket, was } = dialog;
-  const lines = ticket?.lines ?? [];
+  // What is collected is a finished product, and no mistake.
+  const lines = (ticket?.lines ?? []).filter((line) => !line.case);
   const already = wantedAlready(scene, dialog);
   /** @type {import("./service-picker.js").Allowed} */
   const allowed = ({ code }) => !already.has(code);
   const { service } = picked(scene, dialog, allowed);
   const here = service !== "" && catalog.services.get(service)?.queue === ticket?.queue;
+  const identity = here ? "" : identityFor(catalog, service, dialog.identity);
   return {
     heading: t("counter-correct-heading", { number: ticket?.number ?? "" }),
     body: html`
@@ -70,14 +76,17 @@ export function correctDialog(scene, dialog) {
             onChoose: (chosen) => desk.fill({ was: chosen }),
             keys,
           })
-        : html`<p class="muted">${t("counter-correct-is", { service: serviceName(context, was) })}</p>`}
+        : html`<p class="muted">
+            ${was ? t("counter-correct-is", { service: serviceName(context, was) }) : t("counter-collecting-stays")}
+          </p>`}
       ${servicePicker(scene, dialog, allowed)}
       ${service
         ? html`<p class="field-hint" data-effect>${here ? t("counter-correct-here") : t("counter-correct-elsewhere")}</p>`
         : nothing}
+      ${here ? nothing : identityField(scene, dialog, service)}
     `,
     submit: t("counter-correct-submit"),
-    ready: service !== "" && was !== "",
-    onSubmit: () => void (ticket && desk.answer({ kind: "correct", ticket, was, service })),
+    ready: service !== "" && was !== "" && isWhole(identity),
+    onSubmit: () => void (ticket && desk.answer({ kind: "correct", ticket, was, service, identity })),
   };
 }

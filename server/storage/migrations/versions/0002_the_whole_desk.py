@@ -523,6 +523,14 @@ def _new_columns() -> None:
         sqlite_where=sa.text("state = 'on_hold'"),
         postgresql_where=sa.text("state = 'on_hold'"),
     )
+    op.create_index(
+        "ix_ticket_no_show",
+        "ticket",
+        ["site", "queue", "ended_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'no_show'"),
+        postgresql_where=sa.text("state = 'no_show'"),
+    )
     op.add_column(
         "visit",
         sa.Column(
