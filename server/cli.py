@@ -34,19 +34,26 @@ def main() -> None:
 @DATABASE
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for the network.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option(
+    "--behind", metavar="IP", multiple=True, help="Address of a reverse proxy whose X-Forwarded-* headers are believed."
+)
 @click.option("--speed", type=click.FloatRange(min=0, min_open=True), hidden=True)
 @click.option("--demo", is_flag=True, hidden=True)
-def serve(data: Path, database: str | None, host: str, port: int, speed: float | None, demo: bool) -> None:
-    """Run the server alone.
+def serve(
+    data: Path, database: str | None, host: str, port: int, behind: tuple[str, ...], speed: float | None, demo: bool
+) -> None:
+    """Run the server alone. For https put a reverse proxy in front of it and name its address with --behind.
 
     Example: antrean serve --data /srv/antrean --host 0.0.0.0 --port 80
+
+    Example: antrean serve --data /srv/antrean --behind 127.0.0.1
     """
     from server.serve import Serving
     from server.serve import serve as run
     from server.settings import database_in
 
     data.mkdir(parents=True, exist_ok=True)
-    run(Serving(database or database_in(data), data, host, port, speed, demo))
+    run(Serving(database or database_in(data), data, host, port, speed, demo, behind))
 
 
 @main.command()

@@ -15,7 +15,7 @@ class Serving:
     """What `antrean serve` was asked for.
 
     `speed` is for a demo: its clock runs that many times as fast and goes on from where an earlier run left it.
-    `demo`: the demo's password, which everybody knows, signs in.
+    `demo`: the demo's password, which everybody knows, signs in. `behind`: IP addresses of reverse proxies.
     """
 
     database: str
@@ -24,6 +24,7 @@ class Serving:
     port: int
     speed: float | None = None
     demo: bool = False
+    behind: tuple[str, ...] = ()
 
 
 # Gunicorn has no types.
@@ -43,6 +44,8 @@ class _Server(BaseApplication):  # type: ignore[misc]
             "timeout": 60,
             "graceful_timeout": 3,
             "control_socket_disable": True,
+            # What a proxy says is read by server.proxy, from the addresses that were named and no other.
+            "forwarded_allow_ips": "",
             "loglevel": "info",
             "worker_exit": _stop,
         }.items():
@@ -68,6 +71,7 @@ def build(serving: Serving) -> Any:
 
     from server.app import Settings, create  # noqa: PLC0415
     from server.clock import Clock, SpeedyClock, SystemClock  # noqa: PLC0415
+    from server.proxy import behind  # noqa: PLC0415
     from server.settings import load_secret  # noqa: PLC0415
     from server.storage.engine import open_engine  # noqa: PLC0415
     from server.storage.journal import newest_time  # noqa: PLC0415
@@ -101,7 +105,7 @@ def build(serving: Serving) -> Any:
         answer: Iterable[bytes] = app(environ, start_response)
         return answer
 
-    return fair
+    return behind(fair, serving.behind)
 
 
 def serve(serving: Serving) -> None:

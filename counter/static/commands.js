@@ -105,6 +105,7 @@ export const OUTDATED = new Set([
   "on_break",
   "wrong_duty_state",
   "illegal_move",
+  "already_finished",
   "not_your_counter",
   "unknown_ticket",
   "cannot_undo",

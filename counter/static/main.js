@@ -66,7 +66,10 @@ function signIn(expired = false) {
     rememberTabToken("");
     return location.reload();
   }
-  showSignIn(context, expired, () => void start());
+  showSignIn(context, expired, () => void start(), undefined, (token) => {
+    rememberTabToken(token);
+    location.reload();
+  });
 }
 
 async function start() {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from server.domain.errors import IllegalMove
+from server.domain.errors import AlreadyFinished, IllegalMove
 
 
 class TicketState(StrEnum):
@@ -154,8 +154,10 @@ MOVES: dict[Move, Legal] = {
 
 
 def check_move(state: TicketState, move: Move) -> TicketState:
-    """The state after the move; raises IllegalMove when the table does not allow it."""
+    """The state after the move; raises IllegalMove when the table does not allow it, as AlreadyFinished for a ticket
+    that has ended."""
     legal = MOVES[move]
     if state not in legal.sources:
-        raise IllegalMove(move=move.value, state=state.value)
+        refused = IllegalMove if state in OPEN else AlreadyFinished
+        raise refused(move=move.value, state=state.value)
     return legal.target

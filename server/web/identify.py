@@ -7,7 +7,7 @@ import logging
 from flask import Request, Response, g, request
 
 from server.domain.actor import ANONYMOUS, Actor
-from server.domain.errors import Busy, Forbidden, Unidentified
+from server.domain.errors import Busy, Forbidden, SessionEnded
 from server.usecases.sessions import Holder, holder_of, renew, successor_of
 from server.web.context import context
 
@@ -39,8 +39,15 @@ def device_token() -> str | None:
     return bearer(request) or request.cookies.get(DEVICE_COOKIE)
 
 
+def session_has_ended() -> bool:
+    """Whether this request came with a page's session that nobody knows any more."""
+    name, value = AS_DEVICE
+    by_cookie = bearer(request) is None and request.headers.get(name) != value
+    return by_cookie and request.cookies.get(COOKIE) is not None and g.get("holder") is None
+
+
 def actor() -> Actor:
-    """Who makes this request; ANONYMOUS without a token. A bearer token that is not known raises Unidentified; a
+    """Who makes this request; ANONYMOUS without a token. A bearer token that is not known raises SessionEnded; a
     cookie that is no longer known is nobody: it stays in browsers and must not close what is open to all."""
     found = holder()
     return found.actor if found else ANONYMOUS
@@ -63,7 +70,7 @@ def _identify() -> Holder | None:
         check_own_page()
     found = holder_of(context().store, token)
     if found is None and not by_cookie:
-        raise Unidentified
+        raise SessionEnded
     if found and by_cookie and (found.due or found.superseded):
         renew_cookie(token, found)
     return found

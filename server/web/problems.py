@@ -9,6 +9,7 @@ from apiflask import APIFlask, HTTPError
 from flask import Response, json, request
 
 from server.domain import errors
+from server.web.identify import session_has_ended
 from ui.text import LANGUAGES, Language, Text
 
 log = logging.getLogger(__name__)
@@ -75,6 +76,8 @@ def register(app: APIFlask) -> None:
 
     @app.errorhandler(errors.DomainError)
     def refused(error: errors.DomainError) -> Response:
+        if type(error) is errors.Unidentified and session_has_ended():
+            error = errors.SessionEnded()
         status = status_of(error)
         if status >= 500:
             log.warning("answered %s: %s", status, error, exc_info=error.__cause__)

@@ -33,15 +33,17 @@ from server.web.schemas.people import ChangePasswordIn, PinIn, SessionOut, SignI
 @api.input(SignInIn)
 @api.output(SessionOut, status_code=201)
 def post_session(json_data: SignInIn) -> Response:
-    """Sign in: a bearer token for API clients, the same in a cookie for pages. After ten wrong passwords in ten minutes
-    the next try has to wait (429)."""
+    """Sign in: a bearer token for API clients, the same in a cookie for pages (not with `tab`). After ten wrong
+    passwords in ten minutes the next try has to wait (429)."""
     # A form on another site must not sign a browser in as somebody else.
     check_origin()
     ctx = context()
     signed = sign_in(ctx.store, attempt(json_data.name), json_data.password, ctx.throttle, ctx.offload, demo=ctx.demo)
     body = {"token": signed.token, "expires_at": rfc3339(signed.expires_at), **_about(signed.name, signed.actor)}
     response = reply(body, 201)
-    set_session_cookie(response, signed.token, int(SESSION_LASTS.total_seconds()))
+    response.headers["Cache-Control"] = "no-store"
+    if not json_data.tab:
+        set_session_cookie(response, signed.token, int(SESSION_LASTS.total_seconds()))
     remember(response, signed.name)
     return response
 

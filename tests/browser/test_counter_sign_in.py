@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from server.demo.prepare import PASSWORD
-from tests.browser.desk import desk_page
+from tests.browser.desk import Desk, desk_page
 from tests.browser.mall import Mall
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -30,6 +30,31 @@ def test_a_wrong_password_is_told_in_plain_words_and_the_right_one_opens_the_own
         assert desk.page.evaluate("document.cookie") == ""
         kept = desk.page.evaluate("Object.entries({ ...localStorage })")
         assert kept == [["antrean.counter.pekanbaru", "38"]]
+
+
+def test_two_officers_sign_in_side_by_side_in_two_tabs_and_each_stays_who_they_are(
+    browser: Browser, mall: Mall
+) -> None:
+    with desk_page(browser, mall) as first:
+        first.open(37)
+        expect(first.page.locator("#name")).to_be_visible()
+        other = Desk(first.page.context.new_page(), mall)
+        other.open(38)
+        expect(other.page.locator("#name")).to_be_visible()
+        for desk, officer in ((first, "loket37"), (other, "loket38")):
+            desk.page.bring_to_front()
+            desk.enter(officer)
+            desk.is_live()
+        mall.issue(["IM-01"])
+        mall.issue(["IM-01"])
+        for desk in (first, other):
+            desk.page.bring_to_front()
+            desk.key("p")
+            desk.is_in_state("called")
+        for desk, officer in ((first, "loket37"), (other, "loket38")):
+            desk.page.reload()
+            desk.is_in_state("called")
+            expect(desk.page.locator(".counter-account-name")).to_have_text(officer)
 
 
 def test_the_last_counter_is_remembered_until_another_is_chosen(browser: Browser, mall: Mall) -> None:

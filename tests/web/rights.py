@@ -205,8 +205,25 @@ QUERY = {
     "GET /sites/<site>/duties": f"?agency={OWN}",
 }
 
-PAGES = ("/counter", "/display", "/office", "/hall", "/v/", "/static/")
-"""Empty shells, scripts and styles: nothing of a mall stands in them."""
+PAGES = frozenset(
+    {
+        "/counter",
+        "/display",
+        "/office",
+        "/hall",
+        "/v/<token>",
+        "/v/<token>/code.svg",
+        "/static/ui/<path:name>",
+        "/static/ui/locales/<any(id, en):language>/<room>.ftl",
+        "/static/counter/<path:name>",
+        "/static/display/<path:name>",
+    }
+)
+"""Empty shells, scripts, styles and texts: nothing of a mall stands in them. A QR code shows the address it is asked
+at."""
+
+EVENTS = frozenset({"connect", "disconnect", "join", "leave"})
+"""What a socket may send. Joining a view is judged for each view; the others are about the own socket alone."""
 
 
 def may(who: Somebody, rule: str) -> bool:

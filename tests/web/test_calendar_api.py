@@ -160,6 +160,7 @@ def test_nothing_that_is_kept_can_be_guessed_from_the_number(strict: Api, clock:
         "id": None,
         "token": None,
         "continues": None,
+        "fetch": None,
     }
 
     def digest(identity: Any) -> str:

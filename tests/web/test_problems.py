@@ -29,7 +29,8 @@ def check(answer: Any, status: int, code: str) -> dict[str, Any]:
 
 FACTS: dict[str, int | str] = {
     **dict.fromkeys(("waiting", "counter", "most", "calls", "minutes", "seconds", "queue", "length"), 7),
-    **dict.fromkeys(("place", "reason", "cut_off", "what"), "so"),
+    **dict.fromkeys(("held", "line"), 7),
+    **dict.fromkeys(("place", "reason", "cut_off", "what", "why", "column"), "so"),
 }
 """What the words of some errors name."""
 
@@ -138,7 +139,7 @@ def test_nobody_is_asked_to_sign_in(api: Api) -> None:
 
 
 def test_an_unknown_token_is_nobody(api: Api) -> None:
-    check(api.get(f"/sites/{SITE}/board", token="nonsense"), 401, "unidentified")
+    check(api.get(f"/sites/{SITE}/board", token="nonsense"), 401, "session_ended")
 
 
 def test_what_is_not_yours_is_forbidden(api: Api) -> None:

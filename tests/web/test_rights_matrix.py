@@ -23,7 +23,7 @@ from tests.conftest import MORNING
 from tests.domain.test_actor import MAY
 from tests.malls import SITE
 from tests.web.conftest import HASHED, Api
-from tests.web.rights import EVERYBODY, NO_SUCH_DEVICE, OWN, PAGES, PERSON, QUERY, RULES, Scene, Somebody, may
+from tests.web.rights import EVENTS, EVERYBODY, NO_SUCH_DEVICE, OWN, PAGES, PERSON, QUERY, RULES, Scene, Somebody, may
 
 pytestmark = pytest.mark.slow
 
@@ -107,7 +107,7 @@ def rules_of(server: Antrean) -> set[str]:
     return {
         f"{method} {rule.rule.removeprefix('/api/v1') if '/sites/' in rule.rule else rule.rule}"
         for rule in server.app.url_map.iter_rules()
-        if not rule.rule.startswith(PAGES)
+        if rule.rule not in PAGES
         for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
     }
 
@@ -187,6 +187,14 @@ def test_who_may_watch_what(server: Antrean, prepared: Prepared, namespace: str,
             code = "unidentified" if who.role is Role.ANONYMOUS else "forbidden"
             assert answer["problem"]["code"] == code, (who.name, answer)
         client.disconnect(namespace=namespace)
+
+
+def test_a_socket_hears_no_event_without_a_rule(server: Antrean) -> None:
+    listening = server.socketio.server
+    assert set(listening.namespace_handlers) == set(NAMESPACES)
+    for handler in listening.namespace_handlers.values():
+        assert {name.removeprefix("on_") for name in dir(handler) if name.startswith("on_")} == EVENTS
+    assert not any(listening.handlers.values())
 
 
 def test_a_view_of_the_whole_site_is_not_for_who_belongs_to_one_agency(server: Antrean, prepared: Prepared) -> None:

@@ -20,8 +20,9 @@ import { showFirstPassword } from "./first-password.js";
  * @param {boolean} expired the session ended while somebody worked
  * @param {() => void} onSignedIn
  * @param {Words} [words]
+ * @param {(token: string) => void} [onOwnToken] where two people share a browser: the token is this tab's alone
  */
-export function showSignIn(context, expired, onSignedIn, words) {
+export function showSignIn(context, expired, onSignedIn, words, onOwnToken) {
   const { t, address, api } = context;
   document.title = words?.title ?? t("counter-sign-in-title");
   let busy = false;
@@ -44,6 +45,16 @@ export function showSignIn(context, expired, onSignedIn, words) {
     }, 1_000);
   }
 
+  /** Whether somebody else has signed in on this browser, in another tab, while this form stood here. @param {string} name */
+  async function isShared(name) {
+    try {
+      return (await api.get("/session")).name !== name;
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return false;
+      throw error;
+    }
+  }
+
   /** @param {SubmitEvent} event */
   async function submit(event) {
     event.preventDefault();
@@ -53,8 +64,10 @@ export function showSignIn(context, expired, onSignedIn, words) {
     [busy, wrong] = [true, ""];
     draw();
     try {
-      const session = await api.command("/session", { name: name.trim(), password });
+      const tab = onOwnToken !== undefined && (await isShared(name.trim()));
+      const session = await api.command("/session", { name: name.trim(), password, ...(tab ? { tab } : {}) });
       clearInterval(ticking);
+      if (tab) return onOwnToken(session.token);
       if (session.must_change) showFirstPassword(context, password, onSignedIn);
       else onSignedIn();
     } catch (error) {

@@ -3,6 +3,9 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { Problem, problemText } from "/static/ui/problem.js";
 
+/** Whoever asks is not signed in any more. */
+const ENDED = new Set(["unidentified", "session_ended"]);
+
 /**
  * @param {object} options
  * @param {import("/static/ui/text.js").Translate} options.t
@@ -32,7 +35,7 @@ export function createPasswordForm({ t, api, old, draw, onDone, onSignedOut }) {
       onDone();
     } catch (error) {
       busy = false;
-      if (error instanceof Problem && error.code === "unidentified") return onSignedOut(error);
+      if (error instanceof Problem && ENDED.has(error.code)) return onSignedOut(error);
       const isOld = error instanceof Problem && error.code === "wrong_credentials" && old === undefined;
       refuse(form, isOld ? "old" : "new", isOld ? t("counter-password-old-wrong") : problemText(t, error));
     }

@@ -12,6 +12,7 @@ from server.domain.errors.asking import (
     KeyMissing,
     KeyReused,
     PasswordMustChange,
+    SessionEnded,
     TooManyAttempts,
     TooManyPairings,
     TooManyRooms,
@@ -50,6 +51,7 @@ from server.domain.errors.invalid import (
     WrongTime,
 )
 from server.domain.errors.refused import (
+    AlreadyFinished,
     AlreadyInQueue,
     AlreadyPaired,
     CannotUndo,
@@ -93,6 +95,7 @@ from server.domain.errors.unknown import (
 
 __all__ = [
     "AgencyDoesNotFit",
+    "AlreadyFinished",
     "AlreadyInQueue",
     "AlreadyPaired",
     "BadCalendar",
@@ -137,6 +140,7 @@ __all__ = [
     "Refused",
     "ScheduleOver",
     "ServiceTwice",
+    "SessionEnded",
     "SiteClosed",
     "SomebodyWasFirst",
     "TargetClosed",

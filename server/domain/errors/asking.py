@@ -5,6 +5,12 @@ from __future__ import annotations
 from server.domain.errors.base import DomainError, Forbidden, Refused, Unidentified
 
 
+class SessionEnded(Unidentified):
+    """A token that was good once, or that nobody knows: whoever holds it signs in again."""
+
+    code = "session_ended"
+
+
 class WrongCredentials(Unidentified):
     """The user name or the password is wrong; which one is not said."""
 

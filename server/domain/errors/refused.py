@@ -11,6 +11,12 @@ class IllegalMove(Refused):
     code = "illegal_move"
 
 
+class AlreadyFinished(IllegalMove):
+    """The ticket has ended: nothing more happens to it."""
+
+    code = "already_finished"
+
+
 class SomebodyWasFirst(Refused):
     """The row was no longer in the state that was read: somebody got there first."""
 

@@ -19,6 +19,7 @@ NewName = Annotated[str, Field(pattern=NAME)]
 class SignInIn(In):
     name: Name
     password: Password
+    tab: bool = Field(False, description="the token is for one tab of a shared browser: no cookie is set")
 
 
 class SessionOut(BaseModel):
