@@ -36,22 +36,22 @@ def test_two_officers_sign_in_side_by_side_in_two_tabs_and_each_stays_who_they_a
     browser: Browser, mall: Mall
 ) -> None:
     with desk_page(browser, mall) as first:
-        first.open(37)
+        first.open(15)
         expect(first.page.locator("#name")).to_be_visible()
         other = Desk(first.page.context.new_page(), mall)
-        other.open(38)
+        other.open(16)
         expect(other.page.locator("#name")).to_be_visible()
-        for desk, officer in ((first, "loket37"), (other, "loket38")):
+        for desk, officer in ((first, "loket15"), (other, "loket16")):
             desk.page.bring_to_front()
             desk.enter(officer)
             desk.is_live()
-        mall.issue(["IM-01"])
-        mall.issue(["IM-01"])
+        mall.issue(["DK-01"])
+        mall.issue(["DK-01"])
         for desk in (first, other):
             desk.page.bring_to_front()
             desk.key("p")
             desk.is_in_state("called")
-        for desk, officer in ((first, "loket37"), (other, "loket38")):
+        for desk, officer in ((first, "loket15"), (other, "loket16")):
             desk.page.reload()
             desk.is_in_state("called")
             expect(desk.page.locator(".counter-account-name")).to_have_text(officer)
