@@ -42,7 +42,7 @@ export function receiptPaper(scene) {
     ${finished.map(({ agency, lines }) => {
       const known = catalog.agencies.get(agency);
       return html`<div class="hall-paper-stop">
-        <p><strong>${known ? localized(known.name, address.language) : agency}</strong></p>
+        <p class="receipt-agency"><strong>${known ? localized(known.name, address.language) : agency}</strong></p>
         ${lines.map((line) => became(scene, paper, line))}
       </div>`;
     })}
@@ -61,8 +61,8 @@ export function receiptPaper(scene) {
 function became({ context: { t, catalog, format, address } }, { cases }, { service: code, outcome, missing }) {
   const service = catalog.services.get(code);
   const due = cases.find((one) => one.service === code && one.state === "in_process")?.due_on;
-  return html`
-    <p>${service ? localized(service.name, address.language) : code}</p>
+  return html`<div class="receipt-line">
+    <p class="receipt-service">${service ? localized(service.name, address.language) : code}</p>
     ${outcome && outcome !== "unrecorded" ? html`<p><strong>${t(`counter-outcome-${outcome}`)}</strong></p>` : nothing}
     ${outcome === "accepted"
       ? html`${due ? html`<p>${t("paper-receipt-due", { date: format.date(new Date(`${due}T05:00:00Z`)) })}</p>` : nothing}
@@ -75,5 +75,5 @@ function became({ context: { t, catalog, format, address } }, { cases }, { servi
             : nothing}
           <p>${t("paper-receipt-return")}</p>`
       : nothing}
-  `;
+  </div>`;
 }
