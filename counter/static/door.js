@@ -16,6 +16,7 @@ import { showSignIn } from "./pages/sign-in.js";
  * @property {(expired?: boolean) => void} signIn `expired`: the session ended while somebody worked
  * @property {(everywhere?: boolean) => Promise<void>} signOut
  * @property {(problem: unknown) => void} onProblem
+ * @property {(slow: boolean) => void} onWaiting a request of `api` waits for the network, or does no more; the screen puts its own here
  */
 
 /**
@@ -32,9 +33,9 @@ import { showSignIn } from "./pages/sign-in.js";
 export async function openDoor({ signIn: asks, notices, texts, address, hrefTo, admits, show }) {
   document.documentElement.lang = address.language;
   const t = await loadText(address.language, texts);
-  const api = createApi({ base: "/api/v1", language: address.language });
+  const api = createApi({ base: "/api/v1", language: address.language, onWaiting: (slow) => context.onWaiting(slow) });
   /** @type {Context<Address>} */
-  const context = { t, address, api, signIn, signOut, onProblem };
+  const context = { t, address, api, signIn, signOut, onProblem, onWaiting: () => {} };
 
   function signIn(expired = false) {
     showSignIn(context, expired, () => void enter(), {

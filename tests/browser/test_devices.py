@@ -160,7 +160,7 @@ def test_a_kiosk_shows_a_code_gives_numbers_and_shows_a_code_again(
             timeout=SOON
         )
         row = desk.locator(".device", has_text="Anjungan pintu barat")
-        expect(row).to_contain_text("Keadaan pencetak tidak diketahui", timeout=2 * SOON)
+        expect(row).to_contain_text("Keadaan printer tidak diketahui", timeout=2 * SOON)
         revoke(desk, "Anjungan pintu barat")
         expect(screen.get_by_text("Anjungan ini sudah dicabut")).to_be_visible(timeout=SOON)
         assert code_on(screen)

@@ -25,6 +25,11 @@ def declare(page: Page) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
+def recover(page: Page) -> None:
+    page.locator(".office-disruption").get_by_role("button").click(timeout=EXPECTED_SOON)
+    page.get_by_role("dialog").get_by_role("button", name="Sudah pulih").click()
+
+
 def test_a_supervisor_declares_for_the_own_agency_and_ends_it(browser: Browser, mall: Mall) -> None:
     with office_page(browser, mall, "penyelia-pl", "disruptions") as page:
         expect(page.locator("main")).to_contain_text("Tidak ada gangguan", timeout=EXPECTED_SOON)
@@ -40,7 +45,7 @@ def test_a_supervisor_declares_for_the_own_agency_and_ends_it(browser: Browser, 
             "id": "Sistem pusat sedang tidak dapat diakses.",
             "en": "The central system cannot be reached.",
         }
-        standing.get_by_role("button", name="Sudah pulih").click()
+        recover(page)
         expect(standing).to_have_count(0, timeout=EXPECTED_SOON)
         expect(page.locator("main")).to_contain_text("30 hari terakhir")
         assert known(mall)[0]["until"] is not None
@@ -77,8 +82,42 @@ def test_what_the_mall_declared_is_not_a_supervisors_to_end(browser: Browser, ma
         expect(standing).to_contain_text("Listrik padam.", timeout=EXPECTED_SOON)
         expect(standing.get_by_role("button")).to_have_count(0)
     with office_page(browser, mall, "kepala", "disruptions") as page:
-        page.get_by_role("button", name="Sudah pulih").click(timeout=EXPECTED_SOON)
+        recover(page)
         expect(page.locator(".office-disruption")).to_have_count(0, timeout=EXPECTED_SOON)
+
+
+def test_what_stands_ends_only_when_that_is_confirmed(browser: Browser, mall: Mall) -> None:
+    mall.command(
+        "disruptions", {"scope": "agency", "code": "IM", "reason": {"id": "Listrik padam."}}, mall.sign_in("kepala")
+    )
+    with office_page(browser, mall, "kepala", "disruptions") as page:
+        standing = page.locator("[data-disruption=IM]")
+        standing.get_by_role("button", name="Sudah pulih").click(timeout=EXPECTED_SOON)
+        expect(page.get_by_role("dialog")).to_contain_text("sudah pulih?")
+        page.get_by_role("dialog").get_by_role("button", name="Batal").click()
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        expect(standing).to_be_visible()
+        assert next(one for one in known(mall) if one["code"] == "IM")["until"] is None
+        recover(page)
+        expect(standing).to_have_count(0, timeout=EXPECTED_SOON)
+
+
+def test_without_a_network_it_can_be_written_and_goes_out_once_it_is_back(browser: Browser, mall: Mall) -> None:
+    with office_page(browser, mall, "penyelia-im", "disruptions") as page:
+        expect(page.locator("main")).to_contain_text("Tidak ada gangguan", timeout=EXPECTED_SOON)
+        page.wait_for_load_state("networkidle")
+        page.context.set_offline(True)
+        declare(page)
+        page.locator("[data-quick=network]").click()
+        page.locator("[data-declare]").click()
+        expect(page.locator(".offline")).to_contain_text("Mencoba lagi", timeout=EXPECTED_SOON)
+        page.context.set_offline(False)
+        expect(page.locator("[data-disruption=IM]")).to_contain_text(
+            "Jaringan internet terputus.", timeout=EXPECTED_SOON
+        )
+        expect(page.locator(".offline")).to_be_hidden(timeout=EXPECTED_SOON)
+        recover(page)
+        expect(page.locator("[data-disruption=IM]")).to_have_count(0, timeout=EXPECTED_SOON)
 
 
 def test_no_one_meets_a_barrier(browser: Browser, mall: Mall) -> None:

@@ -112,7 +112,9 @@ def test_a_name_that_is_taken_is_told_where_it_was_typed(browser: Browser, mall:
         office.locator("#person-name").fill("loket1")
         office.locator("#person-agency").select_option("DK")
         office.keyboard.press("Enter")
-        expect(office.locator(".field-error")).to_contain_text("Pilih nama pengguna lain")
+        expect(office.locator("#person-name-note .field-error")).to_have_text(
+            "Nama pengguna sudah dipakai. Pilih nama pengguna lain."
+        )
         expect(office.locator("#person-name")).to_have_attribute("aria-invalid", "true")
 
 

@@ -25,7 +25,14 @@ export function showFrame(context, mall, pages, page) {
   let fading;
   /** @type {import("./calendar/reading.js").Calendar | null} the calendar, once its end is near */
   let runsOut = null;
+  /** Requests that wait for the network. */
+  let waiting = 0;
+  let ended = false;
   document.title = `${t(page.title)} · ${t("office-title")}`;
+  context.onWaiting = (slow) => {
+    waiting += slow ? 1 : -1;
+    draw();
+  };
 
   /** @param {typeof message} wanted */
   function tell(wanted) {
@@ -39,6 +46,7 @@ export function showFrame(context, mall, pages, page) {
   function onProblem(error) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 401) {
+      ended = true;
       end?.();
       return context.signIn(true);
     }
@@ -59,8 +67,12 @@ export function showFrame(context, mall, pages, page) {
   }
 
   function draw() {
+    if (ended) return;
     render(
       html`
+        <div class="offline" role="status" ?hidden=${!waiting}>
+          ${waiting ? html`<span class="icon" data-icon="wifi-off"></span>${t("counter-slow")}` : nothing}
+        </div>
         <header class="bar counter-bar">
           <span class="bar-title truncate">${localized(mall.catalog.name, address.language)}</span>
           <span class="push cluster">${languages(t, address)}${accountButton({ ...context, ...mall })}</span>
@@ -99,6 +111,8 @@ export function showFrame(context, mall, pages, page) {
   }
 
   draw();
+  // On a phone the ways stand in a row that scrolls.
+  document.querySelector(".office-link[aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
   void lookAhead();
   const root = /** @type {HTMLElement} */ (document.getElementById("page"));
   const end = page.render({

@@ -58,7 +58,7 @@ export function openPerson({ t, api, site, session, catalog, language, onProblem
         return onProblem(error);
       }
       wrong = { field: Object.keys(error.members["errors"] ?? {})[0] ?? "", text: problemText(t, error) };
-      if (error.code === "invalid" && wrong.field === "name") wrong.text = t("office-person-name-rule");
+      if (wrong.field === "name") wrong.text = error.code === "invalid" ? t("office-person-name-rule") : `${error.title}. ${wrong.text}`;
       draw();
     }
   }
@@ -118,8 +118,10 @@ export function openPerson({ t, api, site, session, catalog, language, onProblem
       <div class="field">
         <label for="person-name">${t("counter-name")}</label>
         <input class="input" id="person-name" name="name" data-first autocomplete="off" autocapitalize="none" spellcheck="false"
-          required minlength="3" maxlength="40" aria-invalid=${String(wrong.field === "name")} />
-        <p class="field-hint">${t("office-person-name-rule")}</p>
+          required minlength="3" maxlength="40" aria-invalid=${String(wrong.field === "name")} aria-describedby="person-name-note" />
+        <div id="person-name-note">
+          ${wrong.field === "name" ? mistake() : html`<p class="field-hint">${t("office-person-name-rule")}</p>`}
+        </div>
       </div>
       <div class="field">
         <label for="person-role">${t("office-person-role")}</label>
@@ -143,7 +145,7 @@ export function openPerson({ t, api, site, session, catalog, language, onProblem
             </select>
           </div>`
         : nothing}
-      ${mistake()}
+      ${wrong.field === "name" ? nothing : mistake()}
       <div class="office-actions">
         ${cancel()}
         <button class="button is-primary" aria-busy=${String(busy)}>${t("office-person-add")}</button>

@@ -11,16 +11,31 @@ export const QUICK = /** @type {const} */ (["system", "network", "power", "staff
 /** Days back that may still be declared. */
 const LONGEST_AGO = 30;
 
+/** @typedef {Record<"id" | "en", import("/static/ui/text.js").Translate>} Reasons */
+
+/**
+ * Both languages of what happens most. It is read when the page opens: what fails next may be the network.
+ * @returns {Promise<Reasons | null>} null: it did not come; the reason is typed then
+ */
+export async function learnReasons() {
+  try {
+    const [id, en] = await Promise.all([loadText("id", ["office"]), loadText("en", ["office"])]);
+    return { id, en };
+  } catch {
+    return null;
+  }
+}
+
 /**
  * @param {import("../pages.js").View} view
+ * @param {Reasons | null} texts
  * @param {() => void} onDeclared
  */
-export async function declare(view, onDeclared) {
+export function declare(view, texts, onDeclared) {
   const { t, api, site, session, catalog, language, say, onProblem } = view;
   const own = session.agency;
   /** @type {Scope[]} */
   const scopes = own ? ["agency", "service"] : ["service", "agency", "site"];
-  const texts = { id: await loadText("id", ["office"]), en: await loadText("en", ["office"]) };
   const form = {
     /** @type {Scope} */
     scope: own ? "agency" : "service",
@@ -117,7 +132,8 @@ export async function declare(view, onDeclared) {
       : nothing}
   `;
 
-  const why = () => html`
+  /** @param {Reasons} texts */
+  const quick = (texts) => html`
     <fieldset class="field">
       <legend>${t("office-disruptions-reason")}</legend>
       <div class="office-declare-quick">
@@ -128,6 +144,10 @@ export async function declare(view, onDeclared) {
         </button>`)}
       </div>
     </fieldset>
+  `;
+
+  const why = () => html`
+    ${texts ? quick(texts) : nothing}
     <div class="field">
       <label for="reason-id">${t("office-disruptions-reason-id")}</label>
       <textarea class="input" id="reason-id" rows="2" required maxlength="300" .value=${form.reason.id} lang="id"

@@ -13,7 +13,7 @@ import { endsDuties, seesDesks } from "../roles.js";
 /** @typedef {import("../desks/standing.js").Standing} Standing */
 
 /** @type {import("../pages.js").Page} */
-export const desks = { id: "desks", title: "office-desks", icon: "monitor", allowed: seesDesks, render: show };
+export const desks = { id: "desks", title: "office-desks", icon: "headset", allowed: seesDesks, render: show };
 
 /** Milliseconds between two drawings that only let time pass. */
 const TICK_MS = 15_000;
@@ -105,11 +105,8 @@ function show(view) {
         <p class="office-desk-number"><span class="sr-only">${t("common-counter")}</span> ${desk.counter}</p>
         <div class="row-main">
           <p class="row-title truncate">${desk.officer}</p>
-          <p class="row-note truncate">
-            ${agency === EVERYWHERE ? `${shortName(counter?.agency ?? "")} · ` : ""}${desk.opened_at
-              ? t("office-desks-since", { time: clock(desk.opened_at) })
-              : ""}
-          </p>
+          ${agency === EVERYWHERE ? html`<p class="row-note">${shortName(counter?.agency ?? "")}</p>` : nothing}
+          ${desk.opened_at ? html`<p class="row-note">${t("office-desks-since", { time: clock(desk.opened_at) })}</p>` : nothing}
         </div>
         <span class="badge ${BADGES[stands]}">${t(`office-desks-state-${stands}`)}</span>
       </div>
@@ -166,7 +163,7 @@ function show(view) {
       ${onDuty.length
         ? html`<ul class="office-desk-grid">${repeat(onDuty, ({ counter }) => counter, (desk) => card(desk, now))}</ul>`
         : html`<div class="card empty">
-            <span class="icon" data-icon="monitor"></span>
+            <span class="icon" data-icon="headset"></span>
             <p class="empty-title">${t("office-desks-none")}</p>
             <p>${t("office-desks-none-hint")}</p>
           </div>`}

@@ -86,12 +86,12 @@ function show(view) {
   function draw() {
     render(
       html`
-        <div class="cluster">
+        <header class="office-head">
           <h1>${t("office-devices")}</h1>
-          <button class="button is-primary push" @click=${() => ask({ kind: "add" })}>
+          <button class="button is-primary" @click=${() => ask({ kind: "add" })}>
             <span class="icon" data-icon="plus"></span>${t("office-devices-add")}
           </button>
-        </div>
+        </header>
         <p class="muted">${t("office-devices-lead")}</p>
         ${lost
           ? html`<div class="notice is-warning" role="status">

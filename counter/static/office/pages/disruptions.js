@@ -3,7 +3,8 @@ import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { Problem } from "/static/ui/problem.js";
 import { localized } from "/static/ui/text.js";
-import { declare } from "../disruptions/declare.js";
+import { ask } from "../ask.js";
+import { declare, learnReasons } from "../disruptions/declare.js";
 import { declaresDisruptions } from "../roles.js";
 
 /**
@@ -25,7 +26,7 @@ function show(view) {
   /** @type {Disruption[] | null} null: not read yet */
   let all = null;
   let stale = false;
-  let ending = "";
+  const reasons = learnReasons();
 
   /** @param {boolean} [quiet] a look between two actions: no answer is told by the page itself */
   async function read(quiet = false) {
@@ -40,19 +41,17 @@ function show(view) {
   }
 
   /** @param {Disruption} one */
-  async function end(one) {
-    if (ending) return;
-    ending = one.id;
-    draw();
-    try {
-      await api.command(`/sites/${site}/disruptions/${one.id}/end`);
-      say(t("office-disruptions-ended", { what: nameOf(one) }));
-    } catch (error) {
-      onProblem(error);
-    } finally {
-      ending = "";
-      await read(true);
-    }
+  function end(one) {
+    ask(view, {
+      heading: t("office-disruptions-end-title", { what: nameOf(one) }),
+      text: t("office-disruptions-end-text"),
+      yes: t("office-disruptions-end"),
+      async act() {
+        await api.command(`/sites/${site}/disruptions/${one.id}/end`);
+        say(t("office-disruptions-ended", { what: nameOf(one) }));
+        await read(true);
+      },
+    });
   }
 
   /** @param {Disruption} one */
@@ -93,7 +92,7 @@ function show(view) {
         <p class="row-note">${t("office-disruptions-standing-since", { since: moment(one.since), duration: lasted(one.since, new Date()) })}</p>
       </div>
       ${session.agency === null || agencyOf(one) === session.agency
-        ? html`<button type="button" class="button is-primary" aria-busy=${String(ending === one.id)} @click=${() => void end(one)}>
+        ? html`<button type="button" class="button is-primary" @click=${() => end(one)}>
             <span class="icon" data-icon="check"></span>${t("office-disruptions-end")}
           </button>`
         : nothing}
@@ -141,7 +140,7 @@ function show(view) {
         <header class="office-head">
           <h1>${t("office-disruptions")}</h1>
           <button type="button" class="button is-danger" data-open
-            @click=${() => void declare(view, () => void read()).catch(onProblem)}>
+            @click=${async () => declare(view, await reasons, () => void read())}>
             <span class="icon" data-icon="unplug"></span>${t("office-disruptions-declare")}
           </button>
         </header>
