@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { absent } from "../../counter/static/hall/absent.js";
 import { hrefTo, readAddress } from "../../counter/static/hall/address.js";
 import { isQuestion, NOTHING_ASKED, pathOf } from "../../counter/static/hall/question.js";
-import { history, inOrder, mayCancel, mayCorrect, mayPause } from "../../counter/static/hall/visit.js";
+import { history, inOrder, mayCancel, mayContinue, mayCorrect, mayPause } from "../../counter/static/hall/visit.js";
+import { queueWords } from "../../counter/static/hall/words.js";
 import { attemptFor, NO_WISH, toggled, withParty } from "../../counter/static/hall/wish.js";
 
 const STATES = ["planned", "waiting", "called", "serving", "on_hold", "finished", "no_show", "transferred", "cancelled", "expired"];
@@ -69,11 +70,29 @@ test("letters alone ask nothing; a number, or a service with a time, does", () =
   assert.ok(!isQuestion({ ...NOTHING_ASKED, number: "dk" }));
   assert.ok(isQuestion({ ...NOTHING_ASKED, number: "dk14" }));
   assert.ok(isQuestion({ ...NOTHING_ASKED, service: "DK-01" }));
-  assert.equal(pathOf("m", { ...NOTHING_ASKED, number: " dk 14 " }, now), "/sites/m/visits?number=dk+14");
+  assert.equal(pathOf("m", { ...NOTHING_ASKED, number: " dk 14 " }, now, "Asia/Jakarta"), "/sites/m/visits?number=dk+14");
   assert.equal(
-    pathOf("m", { number: "", service: "DK-01", since: 30 }, now),
+    pathOf("m", { ...NOTHING_ASKED, service: "DK-01", since: 30 }, now, "Asia/Jakarta"),
     "/sites/m/visits?service=DK-01&since=2026-11-24T02%3A30%3A00.000Z",
   );
+});
+
+test("about a time is a quarter of an hour before and after it by the clock of the mall", () => {
+  const lateEvening = new Date("2026-11-24T16:30:00Z"); // already the 25th in Jayapura
+  assert.equal(
+    pathOf("m", { ...NOTHING_ASKED, service: "DK-01", around: "09:10" }, lateEvening, "Asia/Jayapura"),
+    "/sites/m/visits?service=DK-01&since=2026-11-24T23%3A55%3A00.000Z&until=2026-11-25T00%3A25%3A00.000Z",
+  );
+});
+
+test("what lies ready gives a right to a number until an open place collects it; a lost place gives it on its day", () => {
+  const ready = /** @type {any} */ ({ tickets: [], cases: [{ id: "c", state: "ready" }], reentry_on: null });
+  assert.ok(mayContinue(ready, "2026-11-24"));
+  const collecting = { state: "waiting", lines: [{ case: "c" }] };
+  assert.ok(!mayContinue({ ...ready, tickets: [collecting] }, "2026-11-24"));
+  const lost = /** @type {any} */ ({ tickets: [], cases: [], reentry_on: "2026-11-25" });
+  assert.ok(!mayContinue(lost, "2026-11-24"));
+  assert.ok(mayContinue(lost, "2026-11-25"));
 });
 
 test("the same wish is asked for under the same key, another one under another", () => {
@@ -103,4 +122,14 @@ test("the address leads back to the page that it names, and to no other", () => 
     assert.deepEqual(readAddress(hrefTo(address).split("?")[1]), address);
   }
   assert.equal(readAddress("visit=../session").visit, "");
+});
+
+test("a queue that goes on with fewer counters says so, and a closed service only why", () => {
+  const closed = { service: "DK-02", open: false, why: "quota_used_up", opens: null, notice: null, reduced: true };
+  const queue = { open: true, why: null, waiting: 4, estimate: null, services: [closed] };
+  const say = (code, reduced) =>
+    queueWords({ t: (id) => id, board: { "waiting/DK": { ...queue, reduced } } }, { code, queue: "DK" });
+  assert.equal(say("DK-01", false), "common-people-waiting");
+  assert.equal(say("DK-01", true), "common-people-waiting · common-reduced");
+  assert.equal(say("DK-02", true), "hall-why-quota-used-up");
 });

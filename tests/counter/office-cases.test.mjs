@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { daysLeft, inPieces, isFinal, match, mayMove, STATES, TARGETS } from "../../counter/static/office/cases/cases.js";
-import { asNumber, readEntry, readFile } from "../../counter/static/office/cases/reading.js";
+import { asNumber, readEntry } from "../../counter/static/entry.js";
+import { readFile } from "../../counter/static/office/cases/reading.js";
 
 const PREFIXES = new Set(["DK", "PL"]);
 const ID = "0192e5a0-0000-7000-8000-000000000000";

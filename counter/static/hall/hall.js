@@ -1,11 +1,12 @@
 // The greeter's work as state and commands. It draws nothing.
 import { newKey, Problem } from "/static/ui/api.js";
 import { problemText } from "/static/ui/problem.js";
+import { readEntry } from "../entry.js";
 import { hrefTo } from "./address.js";
 import { isQuestion, NOTHING_ASKED, pathOf } from "./question.js";
 import { readVisit } from "./read-visit.js";
 import { freshState } from "./state.js";
-import { attemptFor, needsIdentity, NO_WISH } from "./wish.js";
+import { attemptFor, attemptOf, needsIdentity, NO_WISH } from "./wish.js";
 
 /** @typedef {import("./visit.js").Visit} Visit */
 /** @typedef {import("./state.js").Message} Message */
@@ -31,6 +32,7 @@ const LOOK_MS = 2_000;
  */
 export function createHall({ site, address, mall, api, t, now, onChange, onSignedOut }) {
   const state = freshState(address);
+  const prefixes = new Set(mall.queue.keys());
   /** @type {Record<string, ReturnType<typeof setTimeout> | undefined>} */
   const timers = {};
   let asking = 0;
@@ -115,16 +117,50 @@ export function createHall({ site, address, mall, api, t, now, onChange, onSigne
   async function search() {
     const { question } = state;
     const mine = (asking += 1);
+    const { token } = readEntry(question.number, prefixes);
+    if (token) return openReceipt(token, mine);
     if (!isQuestion(question)) return set({ found: null, searching: false });
     set({ searching: true });
     try {
-      const { visits } = await api.get(pathOf(site, question, now()));
+      const { visits } = await api.get(pathOf(site, question, now(), mall.timezone));
       if (mine === asking) set({ found: visits, searching: false });
     } catch (error) {
       if (mine !== asking) return;
       set({ searching: false });
       refused(error);
     }
+  }
+
+  /**
+   * Opens the visit of a receipt, of whatever day it is.
+   * @param {string} token
+   * @param {number} mine the search that this is
+   */
+  async function openReceipt(token, mine) {
+    set({ searching: true });
+    try {
+      /** @type {Visit & {site: string}} */
+      const visit = await api.get(`/visits/${encodeURIComponent(token)}`);
+      if (mine !== asking) return;
+      if (visit.site !== site) return set({ found: [], searching: false });
+      set({ question: { ...NOTHING_ASKED }, found: null, searching: false, receipt: { visit: visit.id, token } });
+      go("find", visit.id);
+    } catch (error) {
+      if (mine !== asking) return;
+      set({ searching: false });
+      if (error instanceof Problem && error.status === 404) set({ found: [] });
+      else refused(error);
+    }
+  }
+
+  /** @param {import("./wish.js").Attempt} attempt */
+  async function give(attempt) {
+    state.attempt = attempt;
+    const issued = await run("issue", () => api.command(`/sites/${site}/tickets`, attempt.body, { key: attempt.key }));
+    if (!issued) return;
+    if (state.task !== "issue") go("issue");
+    set({ issued, paper: { visit: issued, copy: false }, wish: { ...NO_WISH }, query: "", attempt: null });
+    scrollTo(0, 0);
   }
 
   /**
@@ -171,15 +207,12 @@ export function createHall({ site, address, mall, api, t, now, onChange, onSigne
     /** @param {Dialog | null} dialog */
     open: (dialog) => set({ dialog, query: "" }),
     dismiss: () => say(null),
-    async issue() {
+    issue() {
       const { wish } = state;
-      const attempt = attemptFor(state.attempt, wish, needsIdentity(wish.services, mall), newKey);
-      state.attempt = attempt;
-      const issued = await run("issue", () => api.command(`/sites/${site}/tickets`, attempt.body, { key: attempt.key }));
-      if (!issued) return;
-      set({ issued, paper: { visit: issued, copy: false }, wish: { ...NO_WISH }, query: "", attempt: null });
-      scrollTo(0, 0);
+      return give(attemptFor(state.attempt, wish, needsIdentity(wish.services, mall), newKey));
     },
+    /** A number by right of an earlier visit: what lies ready is collected, a lost place entered again. @param {string} token */
+    continues: (token) => give(attemptOf(state.attempt, { services: [], continues: token, channel: "greeter" }, newKey)),
     /** The visitor has the number: on to the next one. */
     next: () => set({ issued: null, paper: null }),
     async reprint() {
@@ -191,7 +224,7 @@ export function createHall({ site, address, mall, api, t, now, onChange, onSigne
     /** Opens the visit that has this number today. @param {string} number */
     async openNumber(number) {
       const question = { ...NOTHING_ASKED, number };
-      const answer = await run("find", () => api.get(pathOf(site, question, now())));
+      const answer = await run("find", () => api.get(pathOf(site, question, now(), mall.timezone)));
       const found = /** @type {Visit[]} */ (answer?.visits ?? []).find((one) => one.number === number);
       if (found) go("find", found.id);
       else if (answer) set({ task: "find", visitId: "", question, found: answer.visits });

@@ -56,7 +56,7 @@ export function showHall(context, site, mall, onSignedOut) {
   const api = createApi({ base: "/api/v1", language: address.language, onWaiting: (slow) => hall.slow(slow) });
   const follow = followView({
     site,
-    view: "board",
+    view: "hall",
     arg: "*",
     api,
     onParts(parts) {

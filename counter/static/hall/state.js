@@ -33,6 +33,8 @@ export function freshState(address) {
     /** @type {Visit[] | null} null: nothing was asked yet */
     found: null,
     searching: false,
+    /** @type {{visit: string, token: string} | null} the receipt that was scanned; never in an address */
+    receipt: null,
     visitId: address.visit,
     /** @type {Visit | null} the one that is open */
     visit: null,

@@ -12,7 +12,7 @@
  * @property {string} zone
  * @property {State} state
  * @property {string[]} services
- * @property {{service: string, outcome: string | null}[]} lines
+ * @property {{service: string, outcome: string | null, missing: number[], case: string | null}[]} lines missing: positions of requirements; case: what it collects
  * @property {number[]} counters
  * @property {number | null} counter
  * @property {number | null} ahead
@@ -70,6 +70,17 @@ export const isOpen = (place) => OPEN.has(place.state);
 export const mayCorrect = (place) => CORRECTABLE.has(place.state);
 /** @param {Place} place */
 export const mayCancel = (place) => place.state === "planned" || place.state === "waiting";
+
+/**
+ * Whether the visit gives a right to a number: something lies ready that no open place collects, or a lost place may be
+ * entered again.
+ * @param {Visit} visit
+ * @param {string} today of the mall: 2026-11-24
+ */
+export function mayContinue({ cases, tickets, reentry_on: reentry }, today) {
+  const collecting = new Set(tickets.filter(isOpen).flatMap(({ lines }) => lines.map((line) => line.case)));
+  return reentry === today || cases.some(({ id, state }) => state === "ready" && !collecting.has(id));
+}
 
 /** Nobody steps away from a counter, and nobody who has nothing to wait for. @param {Visit} visit */
 export function mayPause(visit) {

@@ -60,6 +60,16 @@ export function attemptFor(former, wish, identity, newKey) {
     fetch: wish.fetch,
     ...(identity ? { identity: wish.identity.trim() } : {}),
   };
+  return attemptOf(former, body, newKey);
+}
+
+/**
+ * @param {Attempt | null} former
+ * @param {Record<string, unknown>} body
+ * @param {() => string} newKey
+ * @returns {Attempt} the former one while it asks for the same
+ */
+export function attemptOf(former, body, newKey) {
   if (former && JSON.stringify(former.body) === JSON.stringify(body)) return former;
   return { body, key: newKey() };
 }

@@ -6,7 +6,8 @@
  * How a service stands at a kiosk: what is closed for itself, or with its queue.
  * @param {View} view
  * @param {import("./mall.js").Service} service
- * @returns {{open: boolean, why: string | null, opens: string | null, notice: import("./mall.js").Names | null} | null}
+ * @returns {{open: boolean, why: string | null, opens: string | null, notice: import("./mall.js").Names | null,
+ *   reduced: boolean} | null}
  */
 function standing({ board }, service) {
   const queue = board[`waiting/${service.queue}`];
@@ -20,7 +21,7 @@ export const isShut = (view, service) => standing(view, service)?.open === false
 export const isDisrupted = (view, service) => isShut(view, service) && standing(view, service)?.why === "disruption";
 
 /**
- * 12 orang menunggu · sekitar 25 menit; or why no number is given.
+ * 12 orang menunggu · sekitar 25 menit · loket terbatas; or why no number is given.
  * @param {View} view
  * @param {import("./mall.js").Service} service
  */
@@ -36,7 +37,8 @@ export function queueWords(view, service) {
     return `${why}${notice}${until}`;
   }
   const people = t("common-people-waiting", { count: queue.waiting });
-  return queue.estimate?.minutes ? `${people} · ${estimateWords({ t }, queue.estimate)}` : people;
+  const wait = queue.estimate?.minutes ? estimateWords({ t }, queue.estimate) : "";
+  return [people, wait, stands.reduced ? t("common-reduced") : ""].filter(Boolean).join(" · ");
 }
 
 /**

@@ -29,7 +29,7 @@ export function findPage(view) {
         <div class="search">
           <span class="icon" data-icon="ticket"></span>
           <input class="input is-large hall-number-field" id="number" type="search" autocomplete="off" autocapitalize="characters"
-            spellcheck="false" maxlength="20" aria-describedby="number-hint" enterkeyhint="search"
+            spellcheck="false" maxlength="300" aria-describedby="number-hint" enterkeyhint="search"
             .value=${live(question.number)}
             @input=${(/** @type {InputEvent} */ event) =>
               hall.ask({ number: /** @type {HTMLInputElement} */ (event.target).value }, true)} />
@@ -65,7 +65,7 @@ function wanted({ t, hall, mall, say, state: { question } }) {
           ${service ? html`<span class="row-note">${say(service.agency.short_name)}</span>` : nothing}
         </span>
         <button type="button" class="button is-icon is-quiet" aria-label=${t("hall-find-any-service")}
-          @click=${() => hall.ask({ service: "", since: 0 })}>
+          @click=${() => hall.ask({ service: "", since: 0, around: "" })}>
           <span class="icon" data-icon="x"></span>
         </button>
       </li>
@@ -74,11 +74,17 @@ function wanted({ t, hall, mall, say, state: { question } }) {
       <legend>${t("hall-find-since")}</legend>
       <div class="hall-chips-grid">
         ${SINCE.map((minutes) => html`<label class="choice hall-chip">
-          <input type="radio" name="since" class="sr-only" .checked=${question.since === minutes}
-            @change=${() => hall.ask({ since: minutes })} />
+          <input type="radio" name="since" class="sr-only" .checked=${live(!question.around && question.since === minutes)}
+            @change=${() => hall.ask({ since: minutes, around: "" })} />
           <span>${minutes ? t("hall-find-since-minutes", { minutes }) : t("hall-find-since-day")}</span>
         </label>`)}
       </div>
+      <label class="cluster hall-around">
+        <span>${t("hall-find-around")}</span>
+        <input class="input" id="around" type="time" .value=${live(question.around)}
+          @change=${(/** @type {Event} */ event) =>
+            hall.ask({ since: 0, around: /** @type {HTMLInputElement} */ (event.target).value })} />
+      </label>
     </fieldset>
   `;
 }

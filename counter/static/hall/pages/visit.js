@@ -8,7 +8,8 @@ import { fetchChips } from "../parts/options.js";
 import { printPaper } from "../../printing.js";
 import { codePicture } from "../parts/paper.js";
 import { placeCard } from "../parts/place.js";
-import { history, inOrder, isOpen, mayCancel, mayCorrect, mayPause } from "../visit.js";
+import { dayOf } from "../question.js";
+import { history, inOrder, isOpen, mayCancel, mayContinue, mayCorrect, mayPause } from "../visit.js";
 
 /** @typedef {import("../screen.js").View} View */
 /** @typedef {import("../visit.js").Visit} Visit */
@@ -38,6 +39,7 @@ export function visitPage(view) {
         <p class="cluster hall-badges">${aboutBadges(view, visit)}</p>
       </div>
       ${printed(view)}
+      ${byRight(view, visit)}
       ${doings(view, visit)}
     </section>
     <section class="stack hall-places" aria-label=${t("hall-where")}>
@@ -73,6 +75,22 @@ function printed(view) {
       <span class="icon" data-icon="printer"></span>${t("hall-print")}
     </button>
   </div>`;
+}
+
+/**
+ * The right to a number is the receipt's: without its code there is none to show, until a new one is made.
+ * @param {View} view
+ * @param {Visit} visit
+ */
+function byRight({ t, hall, mall, state, live, now }, visit) {
+  if (!mayContinue(visit, dayOf(now, mall.timezone))) return nothing;
+  const { paper, receipt } = state;
+  const token = paper?.visit.id === visit.id ? paper.visit.token : receipt?.visit === visit.id ? receipt.token : "";
+  if (!token) return html`<div class="notice is-info"><span class="icon" data-icon="info"></span><p>${t("hall-continue-scan")}</p></div>`;
+  return html`<button type="button" class="button is-large is-wide is-primary" data-do="continue" aria-disabled=${String(!live)}
+    aria-busy=${String(state.busy === "issue")} @click=${() => live && void hall.continues(token)}>
+    <span class="icon" data-icon="ticket"></span>${t("hall-continue")}
+  </button>`;
 }
 
 /**

@@ -55,9 +55,24 @@ export function placeCard(view, place, actions, lineAction = () => nothing) {
       : nothing}
     <ul class="hall-lines">
       ${place.services.map((code) => html`<li>
-        <span class="row-main">${say(mall.service.get(code)?.name ?? { id: code })}</span>${lineAction(code)}
+        <span class="row-main">${say(mall.service.get(code)?.name ?? { id: code })}${outcome(view, place, code)}</span>${lineAction(code)}
       </li>`)}
     </ul>
     ${actions}
   </article>`;
+}
+
+/**
+ * What became of one service, and what to bring the next time.
+ * @param {View} view
+ * @param {Place} place
+ * @param {string} code
+ */
+function outcome({ t, mall, say }, place, code) {
+  const line = place.lines.find(({ service }) => service === code);
+  if (!line?.outcome) return nothing;
+  const requirements = mall.service.get(code)?.standard.requirements ?? [];
+  const missing = line.missing.flatMap((position) => requirements[position] ?? []);
+  return html`<span class="row-note hall-outcome" data-outcome=${line.outcome}>${t(`hall-outcome-${line.outcome}`)}</span>
+    ${missing.length ? html`<ul class="hall-missing" aria-label=${t("hall-missing")}>${missing.map((one) => html`<li>${say(one)}</li>`)}</ul>` : nothing}`;
 }

@@ -56,7 +56,7 @@ export function daysLeft(one, today) {
 
 /**
  * The cases that an entry of a scan or a file means.
- * @param {import("./reading.js").Entry} entry
+ * @param {import("../../entry.js").Entry} entry
  * @param {Case[]} cases
  * @param {string} timeZone
  * @returns {Match}

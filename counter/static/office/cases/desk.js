@@ -1,7 +1,8 @@
 // The work on an agency's cases as state and commands. It draws nothing.
 import { Problem } from "/static/ui/api.js";
 import { dayOf, inPieces, isFinal, match, MOST_MOVED } from "./cases.js";
-import { readEntry, readFile } from "./reading.js";
+import { readEntry } from "../../entry.js";
+import { readFile } from "./reading.js";
 
 /** @typedef {import("./cases.js").Case} Case */
 /** @typedef {import("./cases.js").CaseState} CaseState */
@@ -72,7 +73,7 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
     set({ selected });
   }
 
-  /** The open cases that an entry means. Numbers begin anew every day: only the server knows all that one may mean. @param {import("./reading.js").Entry} entry */
+  /** The open cases that an entry means. Numbers begin anew every day: only the server knows all that one may mean. @param {import("../../entry.js").Entry} entry */
   async function find(entry) {
     if (entry.token) {
       /** @type {Case[]} */
