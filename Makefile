@@ -57,7 +57,8 @@ test: setup parts lint types  ## everything, browser tests included
 
 lock:  ## resolve the newest versions anew
 	@$(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \
-	  --extra voice --extra dev --no-header --no-annotate --upgrade --output-file requirements.lock
+	  --extra voice --extra dev --no-header --no-annotate --no-strip-extras --upgrade \
+	  --output-file requirements.lock
 
 schema: setup  ## remake schema.sql from the models
 	@$(BIN)/python -m server.storage.schema > schema.sql

@@ -48,7 +48,7 @@ def test_locks_are_exact_and_name_no_registry() -> None:
     python = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     assert "://" not in python
     # A package has one version, or one for each of the pythons that its marker names.
-    pinned = re.findall(r"^([A-Za-z0-9._-]+)==[^;\s]+(?: ; ([^\\]+))?", python, re.M)
+    pinned = re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]+\])?==[^;\s]+(?: ; ([^\\]+))?", python, re.M)
     assert len(pinned) == len(set(pinned)) > 50
     often = Counter(name for name, _marker in pinned)
     assert all(marker.startswith("python") for name, marker in pinned if often[name] > 1)
@@ -64,9 +64,10 @@ def test_every_dependency_is_in_the_lock() -> None:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = [*project["dependencies"], *(name for extra in project["optional-dependencies"].values() for name in extra)]
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     locked = {
         name.lower().replace("_", "-").replace(".", "-")
-        for name in re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.M)
+        for name in re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]+\])?==", lock, re.M)
     }
     names = {re.split(r"[\[; ]", name)[0].lower().replace(".", "-") for name in asked}
     assert names <= locked
