@@ -4,7 +4,10 @@ import { NOTHING_SHOWN } from "./ticket.js";
 /** @typedef {import("./actions.js").Action} Action */
 /** @typedef {import("./ticket.js").Ticket} Ticket */
 /** @typedef {{id: string, ticket: Ticket, until: number, kind: import("./commands.js").Command["kind"]}} Undo until: steady ms */
-/** @typedef {{id: string, tickets: {queue: string, zone: string, state: string, services: string[]}[]}} Visit */
+/**
+ * @typedef {{id: string, last_zone: string | null, left_at: string | null,
+ *   tickets: {queue: string, zone: string, state: string, services: string[]}[]}} Visit
+ */
 
 /**
  * What is asked of the officer, and what has been chosen so far. `then`: what was wanted in the first place.

@@ -10,7 +10,8 @@
  * @typedef {{id: string, visit: string, number: string, queue: string, agency: string, state: State,
  *   priority: string | null, party_size: number, lines: Line[], counter: number | null, calls: number,
  *   queued_at: string, waiting_since: string, called_at: string | null, last_called_at: string | null, started_at: string | null,
- *   held_at: string | null, held_seconds: number, ended_at: string | null, why: string | null, reason: string | null,
+ *   held_at: string | null, held_seconds: number, disturbed_seconds: number, disturbed_since: string | null,
+ *   ended_at: string | null, why: string | null, reason: string | null,
  *   for_counter: number | null, note: string | null, fetch: string | null, paused_at: string | null}} Ticket
  */
 

@@ -19,20 +19,34 @@ export function timing(since, standard, now) {
   return { seconds, share, tone: share >= ERROR_FROM ? "is-error" : share >= WARNING_FROM ? "is-warning" : "" };
 }
 
+/** @typedef {{disturbed_seconds: number, disturbed_since: string | null}} Clock */
+/** @typedef {Clock & {started_at: string | null, held_seconds: number}} Served */
+
 /**
- * From when serving counts: its beginning, later by what it was on hold.
- * @param {{started_at: string | null, held_seconds: number}} ticket
+ * Milliseconds in which the ticket's services could not work, up to now: no clock counts them.
+ * @param {Clock} clock
+ * @param {number} now milliseconds
  */
-export function servedSince({ started_at, held_seconds }) {
-  return Date.parse(started_at ?? "") + (held_seconds || 0) * 1_000;
+export function stoodStill({ disturbed_seconds, disturbed_since }, now) {
+  return disturbed_seconds * 1_000 + (disturbed_since ? Math.max(0, now - Date.parse(disturbed_since)) : 0);
 }
 
 /**
- * @param {{started_at: string | null, held_seconds: number}} ticket
+ * From when serving counts: its beginning, later by what it was on hold or could not go on. Who cannot go on is put on
+ * hold for it, so that the two are one and the same time and only the longer one is left out.
+ * @param {Served} ticket
+ * @param {number} now milliseconds
+ */
+export function servedSince(ticket, now) {
+  return Date.parse(ticket.started_at ?? "") + Math.max(ticket.held_seconds * 1_000, stoodStill(ticket, now));
+}
+
+/**
+ * @param {Served} ticket
  * @param {number | null} standard minutes
  * @param {number} now milliseconds
  * @returns {number | null} share of the standard
  */
 export function servingShare(ticket, standard, now) {
-  return timing(servedSince(ticket), standard, now).share;
+  return timing(servedSince(ticket, now), standard, now).share;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { localized } from "/static/ui/text.js";
 import { zoneClass } from "/static/ui/zone.js";
+import { openness } from "./opens.js";
 
 /** @typedef {import("./screen.js").Scene} Scene */
 /** @typedef {import("./lobby.js").Lobby} Lobby */
@@ -34,19 +35,11 @@ export function head(scene, lobby) {
 }
 
 /**
- * Whether numbers are given, where that is not as people would think.
  * @param {Scene} scene
  * @param {import("./lobby.js").Opening} opening
  */
-function numbers({ t, format }, { open, why, opens, service_open: served, service_opens: from }) {
-  if (open && !served && from) {
-    return html`<p class="badge is-info">${t("display-service-from", { time: format.time(new Date(from)) })}</p>`;
-  }
-  if (open || why === "disruption") return nothing; // which has a line of its own
-  if (why === "break" && opens) {
-    return html`<p class="badge is-break">${t("display-break-until", { time: format.time(new Date(opens)) })}</p>`;
-  }
-  return html`<p class="badge is-closed">${t("display-no-more-numbers")}</p>`;
+function numbers(scene, opening) {
+  return openness(scene, opening).map(({ tone, text }) => html`<p class="badge ${tone}">${text}</p>`);
 }
 
 /** @param {Scene} scene */

@@ -13,6 +13,7 @@
  * @property {Texts | null} notice
  * @property {boolean} service_open people are served
  * @property {string | null} service_opens
+ * @property {boolean} reduced with fewer counters than usual
  */
 /** @typedef {{agency: Agency | null, why: string, notice: Texts}} Trouble agency null: the whole mall */
 /** @typedef {{counter: number, zone: string, agency: string, number: string, state: "called" | "serving"}} Served */

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
 
@@ -72,6 +72,35 @@ def disturbed(
         else:
             found.append((start, stop))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Standstill:
+    """What a clock leaves out: the time that is `over`, and what goes on `since` then (None: nothing does)."""
+
+    over: timedelta
+    since: datetime | None
+
+    def until(self, now: datetime) -> timedelta:
+        """All of it."""
+        return self.over + (now - self.since if self.since is not None else timedelta())
+
+
+def standstill(
+    mall: Catalogue,
+    disruptions: Iterable[Disruption],
+    begin: datetime,
+    queue: Queue | None,
+    services: Iterable[Service],
+) -> Standstill:
+    """How long a clock that began to count at `begin` has stood still, told without knowing the time."""
+    known = tuple(disruptions)
+    edges = [edge for one in known for edge in (one.since, one.until) if edge is not None]
+    # After everything that is known, only what goes on still holds.
+    after = max((begin, *edges)) + timedelta(seconds=1)
+    times = disturbed(mall, known, begin, after, queue, services)
+    since = times.pop()[0] if times and times[-1][1] == after else None
+    return Standstill(sum((end - start for start, end in times), timedelta()), since)
 
 
 def _stopping(

@@ -58,7 +58,10 @@ class CounterView:
             return EVERYTHING
         if isinstance(event, DutyEvent):
             return {"duty"} if str(event.counter) == arg else frozenset()
-        if isinstance(event, DayClosed | CalendarEvent):
+        if isinstance(event, CalendarEvent):
+            # A disruption stops the clocks of whoever is here.
+            return {"ticket", "on_hold", "missed", "openings"}
+        if isinstance(event, DayClosed):
             return {"missed", "openings"}
         if isinstance(event, VisitEvent):
             # A mark or a pause shows on whatever ticket the visit has here.

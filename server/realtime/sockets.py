@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 NAMESPACES: dict[str, frozenset[str]] = {
     "/display": frozenset({"board", "waiting"}),
-    "/counter": frozenset({"counter", "queue", "board", "desks"}),
+    "/counter": frozenset({"counter", "queue", "hall", "desks"}),
 }
 """Which views each namespace shows."""
 

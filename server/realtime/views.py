@@ -28,6 +28,7 @@ from server.domain.events import (
     TicketUndone,
     VisitMarked,
 )
+from server.domain.ticket import Channel
 from server.realtime.desk_views import CounterView, DesksView, QueueView
 from server.realtime.view import EVERYTHING, WHOLE_SITE, Keys, Parts, View, named
 from server.storage.queries.board import check_zone, queues_in, recent_calls, serving, waiting
@@ -51,9 +52,15 @@ def _opening(connection: Connection, mall: Catalogue, now: datetime) -> OpeningV
 
 
 class BoardView:
-    """`calls`, `serving/<counter>`, `waiting/<queue>`, `structure`, `opening` of a zone or of the whole site."""
+    """`calls`, `serving/<counter>`, `waiting/<queue>`, `structure`, `opening` of a zone or of the whole site.
+
+    Numbers are told as they are had through `channel`: each has quotas of its own.
+    """
 
     action = Action.READ_BOARD
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
 
     def agency(self, mall: Catalogue, arg: str) -> str | None:
         check_zone(mall, self._zone(arg))
@@ -87,7 +94,7 @@ class BoardView:
                 parts[f"serving/{counter}"] = view
         lines = named(keys, "waiting")
         queues = [queue for queue in queues_in(mall, zone) if lines is None or queue in lines]
-        for queue, line in waiting(connection, mall, now, queues).items():
+        for queue, line in waiting(connection, mall, now, queues, self._channel).items():
             parts[f"waiting/{queue}"] = line
         return parts
 
@@ -120,7 +127,8 @@ class WaitingView:
 
 
 VIEWS: dict[str, View] = {
-    "board": BoardView(),
+    "board": BoardView(Channel.KIOSK),
+    "hall": BoardView(Channel.GREETER),
     "waiting": WaitingView(),
     "counter": CounterView(),
     "queue": QueueView(),

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, select
 
-from server.domain.disruptions import disturbed
+from server.domain.disruptions import standstill
 from server.domain.errors import TooEarlyForNoShow
 from server.domain.events import NoShowRecorded
 from server.domain.ticket import Move
@@ -41,7 +41,7 @@ def record_no_show(tx: Transaction, command: RecordNoShow) -> TicketView:
     rules = tx.mall.site.rules
     minutes = no_show_minutes(rules, _zones(tx, found, counter.zone), priority=found.priority is not None)
     first = found.called_at or tx.now
-    left = (first + timedelta(minutes=minutes) + _disturbed(tx, found, first) - tx.now).total_seconds()
+    left = (first + timedelta(minutes=minutes) + _stood_still(tx, found, first) - tx.now).total_seconds()
     if found.calls < rules.no_show_calls or left > 0:
         raise TooEarlyForNoShow(calls=rules.no_show_calls, minutes=minutes, seconds=max(0, ceil(left)))
     tx.record(NoShowRecorded(found.ticket, found.visit, found.queue, counter.number))
@@ -59,8 +59,7 @@ def _zones(tx: Transaction, found: TicketNow, zone: str) -> set[str]:
     return zones
 
 
-def _disturbed(tx: Transaction, found: TicketNow, since: datetime) -> timedelta:
+def _stood_still(tx: Transaction, found: TicketNow, since: datetime) -> timedelta:
     known = disruptions_since(tx.connection, tx.site, since)
     queue, services = tx.mall.queue(found.queue), services_of(tx, found.ticket)
-    times = disturbed(tx.mall, known, since, tx.now, queue, services) if known else []
-    return sum((end - begin for begin, end in times), timedelta())
+    return standstill(tx.mall, known, since, queue, services).until(tx.now)

@@ -25,7 +25,7 @@ from server.web.context import context
 from server.web.identify import actor
 from server.web.problems import problem
 from server.web.schemas.catalog import CatalogOut
-from server.web.schemas.queueing import BoardOut, VoiceQuery, WaitingListOut, ZoneQuery
+from server.web.schemas.queueing import BoardOut, VoiceQuery, WaitingListOut, WaitingQuery, ZoneQuery
 
 _SPOKEN: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
     200: {
@@ -53,15 +53,16 @@ def get_catalog(site: str) -> Response:
 
 
 @api.get("/sites/<site>/waiting")
+@api.input(WaitingQuery, location="query")
 @api.output(WaitingListOut)
-def get_waiting(site: str) -> Response:
-    """Per queue: open or why not, people waiting, and the wait of who comes now."""
+def get_waiting(site: str, query_data: WaitingQuery) -> Response:
+    """Per queue: open or why not through that channel, people waiting, and the wait of who comes now."""
     authorise(actor(), Action.READ_WAITING, site)
     store = context().store
     with store.connect() as connection:
         mall = store.catalogue(connection, site)
         row = site_row(connection, site)
-        lines = waiting(connection, mall, store.clock.now(), queues_in(mall, None))
+        lines = waiting(connection, mall, store.clock.now(), queues_in(mall, None), query_data.channel)
     return reply({"seq": row.seq if row else 0, "queues": list(lines.values())})
 
 

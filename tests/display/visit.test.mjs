@@ -1,7 +1,7 @@
 // A visitor's page: when it asks again, what comes first, which language; and when a mall opens.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opensText } from "../../display/static/opens.js";
+import { openness, opensText } from "../../display/static/opens.js";
 import { chooseLanguage } from "../../display/static/visit/language.js";
 import { isOverdue, isToldByCases, mattersOf, momentOf, stepsOf } from "../../display/static/visit/matters.js";
 import { inOrder, isPassedOver, nextZone, waitsFor } from "../../display/static/visit/order.js";
@@ -188,4 +188,18 @@ test("the next opening is told as somebody would tell it today", () => {
   assert.equal(tell("2026-11-23T09:00:00Z", opens), "display-opens-tomorrow 08.00 Selasa, 24 November 2026");
   assert.equal(tell("2026-11-21T09:00:00Z", opens), "display-opens-later 08.00 Selasa, 24 November 2026");
   assert.equal(tell("2026-11-21T09:00:00Z", null), "");
+});
+
+test("how the mall stands is told where it is not as one would think", () => {
+  const t = (id, words) => (words ? `${id} ${words.time}` : id);
+  const AS_USUAL = { open: true, why: null, opens: null, notice: null, service_open: true, service_opens: null, reduced: false };
+  const tell = (more) => openness({ t, format: createFormat("id", "Asia/Jakarta") }, { ...AS_USUAL, ...more }).map(({ text }) => text);
+  const at = "2026-11-27T06:00:00Z";
+  assert.deepEqual(tell({}), []);
+  assert.deepEqual(tell({ reduced: true }), ["common-reduced"]);
+  assert.deepEqual(tell({ service_open: false, service_opens: at }), ["display-service-from 13.00"]);
+  assert.deepEqual(tell({ open: false, why: "break", opens: at }), ["display-break-until 13.00"]);
+  assert.deepEqual(tell({ open: false, why: "break", opens: at, reduced: true }), ["display-break-until 13.00", "common-reduced"]);
+  assert.deepEqual(tell({ open: false, why: "cut_off" }), ["display-no-more-numbers"]);
+  assert.deepEqual(tell({ open: false, why: "disruption" }), []);
 });

@@ -1,9 +1,9 @@
 """Paused times: in order, without overlaps, and only of what concerns."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from server.domain.disruptions import Disruption, disruption_of, disturbed
+from server.domain.disruptions import Disruption, disruption_of, disturbed, standstill
 from server.domain.events import Scope
 from tests.domain.calendars import TUESDAY, mall, on
 
@@ -48,3 +48,17 @@ def test_only_what_lies_within_is_told() -> None:
     known = [down(Scope.SITE, "", at(7), at(9)), down(Scope.SITE, "", at(16))]
     assert disturbed(HERE, known, at(8), at(14)) == [(at(8), at(9))]
     assert disturbed(HERE, [], at(8), at(14)) == []
+
+
+def test_a_clock_leaves_out_what_is_over_and_what_goes_on() -> None:
+    known = [down(Scope.SITE, "", at(7), at(9)), down(Scope.AGENCY, "DK", at(10), at(10, 30))]
+    queue = HERE.queue("DK")
+    over = standstill(HERE, known, at(8), queue, ())
+    assert (over.over, over.since, over.until(at(14))) == (timedelta(minutes=90), None, timedelta(minutes=90))
+    known = [*known, down(Scope.SITE, "", at(12))]
+    goes_on = standstill(HERE, known, at(8), queue, ())
+    assert (goes_on.over, goes_on.since) == (timedelta(minutes=90), at(12))
+    assert goes_on.until(at(14)) == timedelta(minutes=210)
+    # It began in the middle of it.
+    assert standstill(HERE, known, at(13), queue, ()).since == at(13)
+    assert standstill(HERE, [], at(8), queue, ()).until(at(14)) == timedelta()

@@ -12,6 +12,7 @@ EVERY_VIEW = (
     ("board", "*"),
     ("board", "Z1"),
     ("board", "Z2"),
+    ("hall", "*"),
     ("waiting", "*"),
     *(("counter", str(number)) for number in range(1, 8)),
     ("queue", "DK"),

@@ -8,18 +8,20 @@ import pytest
 
 from server.clock import ManualClock
 from server.domain.actor import Action
-from server.domain.catalogue import Hours
+from server.domain.catalogue import Hours, Quota
 from server.domain.errors import UnknownCounter, UnknownQueue, UnknownZone
 from server.domain.events import KINDS, Scope
-from server.domain.ticket import Priority
+from server.domain.ticket import Channel, Priority
 from server.realtime.views import VIEWS, BoardView
 from server.storage.store import Store
 from server.usecases.declare_disruption import DeclareDisruption, declare_disruption
+from server.usecases.end_disruption import EndDisruption, end_disruption
 from server.usecases.return_ticket import ReturnTicket, return_ticket
 from server.usecases.run_due import run_due
 from tests.malls import GREETER, Mall, small_mall
 from tests.realtime.screens import EVERY_VIEW, Screen
 from tests.realtime.whole_day import ADMINISTRATOR, STEPS
+from tests.usecases.changing import change, take
 
 NO_VIEW = {"DeviceEnrolled", "DeviceChanged", "DeviceRevoked"}
 """Kinds that stand on no screen of the mall: the list of devices is read when it is looked at."""
@@ -150,6 +152,42 @@ def test_a_desk_knows_that_its_queue_is_disturbed_and_why(mall: Mall) -> None:
     three, seven, one = (screen.parts["openings"] for screen in screens)
     assert (three["PL"]["why"], three["PL"]["notice"]) == ("disruption", notice)
     assert (seven["DK"]["why"], seven["PL"]["why"], one["DK"]["why"]) == (None, "disruption", None)
+
+
+def test_the_clocks_of_a_desk_stand_still_while_its_service_cannot_work(mall: Mall, clock: ManualClock) -> None:
+    mall.issue("PL-01")
+    mall.issue("DK-01")
+    mall.start(mall.call_somebody(3))
+    mall.start(mall.call_somebody(1))
+    desk, other = screens = [Screen(mall, "counter", counter) for counter in ("3", "1")]
+
+    def clocks() -> list[tuple[int, str | None]]:
+        for screen in screens:
+            screen.follow()
+        tickets = [screen.parts["ticket"] for screen in (desk, other)]
+        return [(ticket["disturbed_seconds"], ticket["disturbed_since"]) for ticket in tickets]
+
+    clock.advance(minutes=1)
+    stands = mall.do(ADMINISTRATOR, declare_disruption, DeclareDisruption(Scope.AGENCY, "PL", {"id": "Jaringan putus"}))
+    assert clocks() == [(0, stands["since"]), (0, None)]
+    clock.advance(minutes=10)
+    mall.do(ADMINISTRATOR, end_disruption, EndDisruption(UUID(stands["id"])))
+    assert clocks() == [(600, None), (0, None)]
+
+
+def test_the_hall_is_told_what_is_left_for_greeters_and_a_lobby_what_is_left_at_kiosks(mall: Mall) -> None:
+    hall, lobby = screens = [Screen(mall, view, "*") for view in ("hall", "board")]
+    change(mall, DK_01={"quotas": (Quota(1, Channel.KIOSK), Quota(1, Channel.GREETER))})
+
+    def shut() -> list[list[str]]:
+        for screen in screens:
+            screen.follow()
+        return [[each["service"] for each in screen.parts["waiting/DK"]["services"]] for screen in (hall, lobby)]
+
+    take(mall, "DK-01")
+    assert shut() == [[], ["DK-01"]]
+    take(mall, "DK-01", channel=Channel.GREETER)
+    assert shut() == [["DK-01"], ["DK-01"]]
 
 
 def test_a_wait_counts_from_the_opening_of_service_and_a_place_from_taking_the_number(

@@ -164,6 +164,21 @@ def test_who_may_have_to_walk_is_given_longer(mall: Mall, clock: ManualClock) ->
     assert mall.do(mall.officer(1), record_no_show, RecordNoShow(UUID(ticket["id"])))["state"] == "no_show"
 
 
+@pytest.mark.parametrize(("walked", "minutes"), [(1, 5), (2, 3)])
+def test_who_was_called_while_walking_has_the_time_to_arrive(
+    mall: Mall, clock: ManualClock, walked: int, minutes: int
+) -> None:
+    """Called to the last place of the visit, so that no other open one tells where the visitor may be."""
+    last = next(each["id"] for each in mall.issue("DK-01", "BK-01")["tickets"] if each["queue"] == "DK")
+    mall.serve(5)
+    clock.advance(minutes=walked)
+    ticket = mall.do(mall.officer(1), call_ticket, CallTicket(1, UUID(last), CallReason.FRAIL))
+    mall.recall(mall.recall(ticket))
+    with pytest.raises(TooEarlyForNoShow) as refused:
+        mall.do(mall.officer(1), record_no_show, RecordNoShow(UUID(last)))
+    assert refused.value.facts == {"calls": 3, "minutes": minutes, "seconds": minutes * 60}
+
+
 def missed(mall: Mall, clock: ManualClock) -> UUID:
     """The ticket of somebody who did not come, with five others waiting."""
     mall.issue("DK-01")

@@ -2,12 +2,14 @@
 
 import pytest
 
-from server.domain.ticket import Priority
+from server.domain.catalogue import Quota
+from server.domain.ticket import Channel, Priority
 from server.voice import Language, Voice, VoiceError
 from server.web.context import Context
 from server.web.schemas import queueing as schemas
 from server.web.schemas.catalog import CatalogOut
-from tests.malls import SITE
+from tests.malls import SITE, Mall
+from tests.usecases.changing import change
 from tests.web.conftest import Api
 
 
@@ -32,6 +34,19 @@ def test_waiting_counts_people_per_queue(api: Api) -> None:
     schemas.WaitingListOut.model_validate(waiting)
     assert {line["queue"]: line["waiting"] for line in waiting["queues"]} == {"DK": 2, "PL": 1, "BK": 0}
     assert all(line["open"] for line in waiting["queues"])
+
+
+def test_each_channel_is_told_of_its_own_quota(api: Api) -> None:
+    store = api.server.store
+    with store.connect() as connection:
+        mall = Mall(store, store.clock, store.catalogue(connection, SITE))
+    change(mall, DK_01={"quotas": (Quota(0, Channel.KIOSK),)})
+    shut = {}
+    for channel in ("kiosk", "greeter"):
+        queues = api.get(f"/sites/{SITE}/waiting?channel={channel}").get_json()["queues"]
+        shut[channel] = [each["service"] for line in queues for each in line["services"]]
+    assert shut == {"kiosk": ["DK-01"], "greeter": []}
+    assert api.get(f"/sites/{SITE}/waiting?channel=window").status_code == 422
 
 
 def test_the_board_shows_calls_and_who_is_served(api: Api) -> None:

@@ -157,7 +157,7 @@ def test_who_may_what(server: Antrean, prepared: Prepared, rule: str) -> None:
             assert status == (401 if unknown else 403), (who.name, status)
 
 
-ARGUMENT = {"board": "*", "waiting": "*", "counter": "1", "queue": OWN, "desks": OWN}
+ARGUMENT = {"board": "*", "hall": "*", "waiting": "*", "counter": "1", "queue": OWN, "desks": OWN}
 
 
 def may_watch(who: Somebody, view: str) -> bool:
@@ -167,7 +167,7 @@ def may_watch(who: Somebody, view: str) -> bool:
     if action not in MAY[who.role] or who.site not in {SITE, None}:
         return False
     bound = action in AGENCY_BOUND.get(who.role, frozenset())
-    return not (bound and VIEWS[view].agency is not None and view not in {"board", "waiting"} and who.agency != OWN)
+    return not (bound and who.agency != OWN)
 
 
 @pytest.mark.parametrize("namespace", sorted(NAMESPACES))

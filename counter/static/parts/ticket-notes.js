@@ -40,7 +40,7 @@ export function ticketNotes(scene, ticket) {
 function stillServing({ context: { t, catalog, format }, desk, now, keys }, ticket) {
   if (!desk.isAskedWhetherStill()) return nothing;
   const standard = catalog.minutesOf(ticket.lines);
-  const minutes = timing(servedSince(ticket), standard, now).seconds / 60;
+  const minutes = timing(servedSince(ticket, now), standard, now).seconds / 60;
   return html`
     <div class="notice desk-still" role="status">
       <span class="icon" data-icon="clock"></span>

@@ -94,7 +94,7 @@ function badges({ context: { t } }, ticket) {
  */
 function serving({ context: { t, catalog, format }, now }, ticket) {
   const standard = catalog.minutesOf(ticket.lines);
-  const { seconds, share, tone } = timing(servedSince(ticket), standard, now);
+  const { seconds, share, tone } = timing(servedSince(ticket, now), standard, now);
   return html`
     <p class="timer desk-timer ${tone}">
       <span class="icon" data-icon="timer"></span><span role="timer">${timer(seconds)}</span>

@@ -86,7 +86,7 @@ export function openBadge({ t }, queue) {
   if (!queue.known) return nothing;
   if (!queue.open) return html`<span class="badge ${SHUT_BADGES[queue.why ?? ""] ?? "is-closed"}">${shutWord(t, queue)}</span>`;
   return queue.reduced
-    ? html`<span class="badge is-break">${t("kiosk-reduced")}</span>`
+    ? html`<span class="badge is-break">${t("common-reduced")}</span>`
     : html`<span class="badge is-open">${t("common-open")}</span>`;
 }
 

@@ -180,8 +180,10 @@ def serving(
     return found
 
 
-def waiting(connection: Connection, mall: Catalogue, now: datetime, queues: Iterable[str]) -> dict[str, WaitingView]:
-    """Per queue: open or why not at a kiosk, people waiting, and the wait of who comes now."""
+def waiting(
+    connection: Connection, mall: Catalogue, now: datetime, queues: Iterable[str], channel: Channel = Channel.KIOSK
+) -> dict[str, WaitingView]:
+    """Per queue: open or why not through that channel, people waiting, and the wait of who comes now."""
     asked = list(queues)
     moment = moment_of(connection, mall, now, [service for service in mall.services if service.queue in asked])
     counts = waiting_counts(connection, mall.site.code, asked)
@@ -190,7 +192,7 @@ def waiting(connection: Connection, mall: Catalogue, now: datetime, queues: Iter
         queue = mall.queue(code)
         if queue is None:
             continue
-        state, closed = moment.queue(queue, Channel.KIOSK)
+        state, closed = moment.queue(queue, channel)
         found[code] = WaitingView(
             **opening_view(state),
             queue=code,

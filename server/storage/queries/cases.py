@@ -40,13 +40,10 @@ _OF_VISIT = (
     )
     .order_by(service_case.c.opened_at, service_case.c.case_id)
 )
-_OF_AGENCY = (
-    select(service_case)
-    .where(
-        service_case.c.site == bindparam("site"),
-        service_case.c.agency == bindparam("agency"),
-        service_case.c.state.in_(bindparam("states", expanding=True)),
-    )
+_OF_AGENCY = select(service_case).where(
+    service_case.c.site == bindparam("site"),
+    service_case.c.agency == bindparam("agency"),
+    service_case.c.state.in_(bindparam("states", expanding=True)),
 )
 # What lies ready waits for its applicant, who may never come: it must not stand before what is due.
 _DUE_FIRST = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Any, TypedDict
@@ -17,22 +15,15 @@ from server.domain.ticket import TicketState
 from server.domain.waiting_time import waiting_since
 from server.storage.queries.calendar import Moment, StandingView, moment_of
 from server.storage.queries.cases import CaseView, cases_of_visit, reentry_on
+from server.storage.queries.clocks import ClockView, clock_views
 from server.storage.queries.estimates import EstimateView, estimate_of
+from server.storage.queries.lines import LineView, line_views
 from server.storage.queries.queues import people_ahead
 from server.storage.queries.values import rfc3339
-from server.storage.tables import is_at_counter, is_on_hold, is_open, note, service_line, ticket, visit
+from server.storage.tables import is_at_counter, is_on_hold, is_open, note, ticket, visit
 
 
-class LineView(TypedDict):
-    """`missing`: positions of the requirements that were not fulfilled; `case`: what the line collects."""
-
-    service: str
-    outcome: str | None
-    missing: list[int]
-    case: str | None
-
-
-class TicketView(TypedDict):
+class TicketView(ClockView):
     """A ticket as staff see it. `waiting_since`: from when its wait counts, while its place goes by `queued_at`."""
 
     id: str
@@ -92,6 +83,8 @@ class VisitView(TypedDict):
     priority: str | None
     party_size: int
     paused_at: str | None
+    last_zone: str | None
+    left_at: str | None
     fetch: str | None
     tickets: list[PlaceView]
     cases: list[CaseView]
@@ -114,18 +107,6 @@ _OF_VISIT = tickets_where(ticket.c.visit == bindparam("visit"))
 _ON_HOLD = tickets_where(ticket.c.counter == bindparam("counter"), is_on_hold(ticket))
 _AT_COUNTER = tickets_where(ticket.c.counter == bindparam("counter"), is_at_counter(ticket))
 
-_LINES = (
-    select(
-        service_line.c.ticket,
-        service_line.c.service,
-        service_line.c.outcome,
-        service_line.c.missing,
-        service_line.c.case_id,
-    )
-    .where(service_line.c.site == bindparam("site"), service_line.c.ticket.in_(bindparam("tickets", expanding=True)))
-    .order_by(service_line.c.ticket, service_line.c.position)
-)
-
 _VISIT_BY_ID = select(visit).where(visit.c.site == bindparam("site"), visit.c.visit == bindparam("visit"))
 _VISIT_BY_TOKEN = select(visit).where(visit.c.site == bindparam("site"), visit.c.token_sha256 == bindparam("token"))
 
@@ -140,9 +121,11 @@ def ticket_views(
     """The site's tickets that the statement (of `tickets_where`) finds, in queue order."""
     site = mall.site.code
     rows = connection.execute(statement, {"site": site, **values}).all()
-    lines = _lines(connection, site, [row.ticket for row in rows])
+    lines = line_views(connection, site, [row.ticket for row in rows])
+    clocks = clock_views(connection, mall, rows, lines)
     return [
         TicketView(
+            **clocks[row.ticket],
             id=str(row.ticket),
             visit=str(row.visit),
             number=row.number,
@@ -208,20 +191,6 @@ def _agency(mall: Catalogue, queue: str) -> str:
     return known.agency if known else ""
 
 
-def _lines(connection: Connection, site: str, tickets: Sequence[UUID]) -> dict[UUID, list[LineView]]:
-    lines: dict[UUID, list[LineView]] = defaultdict(list)
-    if tickets:
-        for row in connection.execute(_LINES, {"site": site, "tickets": list(tickets)}):
-            line = LineView(
-                service=row.service,
-                outcome=_value(row.outcome),
-                missing=row.missing,
-                case=str(row.case_id) if row.case_id else None,
-            )
-            lines[row.ticket].append(line)
-    return lines
-
-
 def visit_by_id(connection: Connection, mall: Catalogue, now: datetime, visit_id: UUID) -> VisitView:
     """A visit with what its visitor may know; raises UnknownVisit."""
     return _visit(connection, mall, now, _VISIT_BY_ID, {"visit": visit_id})
@@ -250,6 +219,8 @@ def _visit(
         priority=found.priority.value if found.priority else None,
         party_size=found.party_size,
         paused_at=rfc3339(found.paused_at),
+        last_zone=found.last_zone,
+        left_at=rfc3339(found.left_at),
         fetch=_value(found.fetch),
         # What was transferred goes on as another ticket of the visit.
         tickets=[_place(connection, moment, place) for place in tickets if place["state"] != TicketState.TRANSFERRED],

@@ -95,6 +95,8 @@ class VisitOut(BaseModel):
     priority: Priority | None
     party_size: int
     paused_at: datetime | None
+    last_zone: str | None = Field(description="where it was at a counter last, and may still come from")
+    left_at: datetime | None = Field(description="when it left that counter")
     fetch: Fetch | None
     tickets: list[PlaceOut]
     cases: list[CaseOut]
@@ -124,6 +126,10 @@ class TicketOut(BaseModel):
     started_at: datetime | None
     held_at: datetime | None
     held_seconds: int
+    disturbed_seconds: int = Field(
+        description="since its call, or since it is served, in which its services could not work"
+    )
+    disturbed_since: datetime | None = Field(description="from then on nothing counts until it works again")
     ended_at: datetime | None
     why: Why | None = Field(description="why this one was called and no other")
     reason: CallReason | None
@@ -158,7 +164,7 @@ class Nothing(In):
 
 
 class OpeningOut(BaseModel):
-    open: bool = Field(description="numbers are given at a kiosk")
+    open: bool = Field(description="numbers are given through that channel, on a board at a kiosk")
     why: ClosedBecause | None
     opens: datetime | None
     notice: Text | None = Field(description="closed day's name, disruption's reason, or where an external queue gives")
@@ -212,6 +218,10 @@ class BoardOut(BaseModel):
     calls: list[CallOut]
     serving: list[ServingOut]
     waiting: list[WaitingOut]
+
+
+class WaitingQuery(In):
+    channel: Channel = Field(Channel.KIOSK, description="where the number would be taken: each has quotas of its own")
 
 
 class ZoneQuery(In):

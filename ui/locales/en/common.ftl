@@ -34,6 +34,7 @@ common-people-ahead =
 common-open = Open
 common-closed = Closed
 common-on-break = On break
+common-reduced = Fewer counters
 common-priority = Priority
 common-loading = Loading…
 common-free = Free

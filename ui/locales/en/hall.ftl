@@ -1,5 +1,5 @@
 ### The greeter's tablet in the hall.
-### Built at run time: hall-sign-in, hall-notice-, hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-
+### Built at run time: hall-sign-in, hall-notice-, hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-, hall-outcome-
 
 hall-title = Greeter
 
@@ -117,13 +117,14 @@ hall-paper-issued = { $date }, { $time }
 ## Finding a visit
 
 hall-find-number = Queue number
-hall-find-number-hint = A part is enough, for example: DK-014, dk14 or 14
+hall-find-number-hint = The number or a part of it (DK-014, dk14, 14), or scan the code on the receipt
 hall-find-or = or
 hall-find-service = Service they came for
 hall-find-any-service = Remove the chosen service
 hall-find-since = Number taken
 hall-find-since-minutes = last { $minutes } minutes
 hall-find-since-day = all day
+hall-find-around = Around
 hall-find-results = Search results
 hall-find-start = Whose number are you looking for?
 hall-find-start-hint = Type the number. If the visitor forgot it, search by service and time.
@@ -180,6 +181,16 @@ hall-cancel-title = Cancel the place at { $agency }?
 hall-cancel-lead = The place is lost and cannot be brought back. To queue again the visitor starts at the end.
 hall-cancel-yes = Yes, cancel it
 hall-cancel-no = Keep the place
+hall-continue = Give a follow-up number
+hall-continue-scan = This visit has the right to a follow-up number. Scan the code on its paper, or print again first.
+hall-missing = Missing requirements
+hall-outcome-completed = Completed
+hall-outcome-collected = Collected
+hall-outcome-accepted = Documents accepted, in process
+hall-outcome-incomplete = Documents incomplete
+hall-outcome-referred = Referred to another agency
+hall-outcome-declined = Declined
+hall-outcome-unrecorded = Outcome not recorded
 hall-cases = Cases
 hall-case-due = Due { $date }
 hall-case-in_process = In process

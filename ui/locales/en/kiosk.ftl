@@ -45,7 +45,6 @@ kiosk-disruption-until = Numbers can be taken again once it is over.
 kiosk-external-where = { $place } · This agency gives out its own numbers.
 kiosk-early = You can already take a number.
 kiosk-service-from = Service starts { $when }
-kiosk-reduced = Fewer counters
 kiosk-closed-opens = Opens again { $when }.
 kiosk-closed-unknown = Please ask a greeter when we open.
 kiosk-closed-hint = You can still look up the requirements, time and fee of every service.

@@ -32,6 +32,7 @@ common-people-ahead =
 common-open = Buka
 common-closed = Tutup
 common-on-break = Istirahat
+common-reduced = Loket terbatas
 common-priority = Prioritas
 common-loading = Memuat…
 common-free = Gratis

@@ -1,5 +1,5 @@
 ### Tablet petugas pemandu di aula.
-### Built at run time: hall-sign-in, hall-notice-, hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-
+### Built at run time: hall-sign-in, hall-notice-, hall-task-, hall-priority-, hall-fetch-, hall-state-, hall-why-, hall-case-, hall-history-, hall-outcome-
 
 hall-title = Pemandu
 
@@ -110,13 +110,14 @@ hall-paper-issued = { $date }, pukul{ "\u00A0" }{ $time }
 ## Mencari kunjungan
 
 hall-find-number = Nomor antrean
-hall-find-number-hint = Boleh sebagian, misalnya: DK-014, dk14, atau 14
+hall-find-number-hint = Nomor atau sebagian (DK-014, dk14, 14), atau pindai kode pada tanda terima
 hall-find-or = atau
 hall-find-service = Layanan yang dituju
 hall-find-any-service = Hapus pilihan layanan
 hall-find-since = Nomor diambil
 hall-find-since-minutes = { $minutes } menit terakhir
 hall-find-since-day = Sepanjang hari
+hall-find-around = Sekitar pukul
 hall-find-results = Hasil pencarian
 hall-find-start = Nomor siapa yang dicari?
 hall-find-start-hint = Ketik nomornya. Bila pengunjung lupa nomornya, cari dengan layanan dan waktu.
@@ -169,6 +170,16 @@ hall-cancel-title = Batalkan tempat di { $agency }?
 hall-cancel-lead = Tempatnya hilang dan tidak dapat dikembalikan. Untuk antre lagi pengunjung mulai dari belakang.
 hall-cancel-yes = Ya, batalkan
 hall-cancel-no = Jangan batalkan
+hall-continue = Beri nomor lanjutan
+hall-continue-scan = Kunjungan ini berhak atas nomor lanjutan. Pindai kode pada kertasnya, atau cetak ulang dahulu.
+hall-missing = Persyaratan yang belum ada
+hall-outcome-completed = Tuntas
+hall-outcome-collected = Sudah diambil
+hall-outcome-accepted = Berkas diterima, dalam proses
+hall-outcome-incomplete = Berkas belum lengkap
+hall-outcome-referred = Diarahkan ke instansi lain
+hall-outcome-declined = Ditolak
+hall-outcome-unrecorded = Hasil tidak tercatat
 hall-cases = Permohonan
 hall-case-due = Jatuh tempo { $date }
 hall-case-in_process = Dalam proses

@@ -45,7 +45,6 @@ kiosk-disruption-until = Nomor dapat diambil lagi setelah gangguan berakhir.
 kiosk-external-where = { $place } · Instansi ini membagikan nomornya sendiri.
 kiosk-early = Nomor sudah dapat diambil.
 kiosk-service-from = Pelayanan mulai { $when }
-kiosk-reduced = Loket terbatas
 kiosk-closed-opens = Buka kembali { $when }.
 kiosk-closed-unknown = Silakan tanyakan jam buka kepada petugas pemandu.
 kiosk-closed-hint = Anda tetap dapat melihat persyaratan, waktu, dan biaya setiap layanan.
