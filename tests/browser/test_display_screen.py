@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.hall import hall_page
+from tests.browser.hall import as_staff, hall_page
 from tests.browser.lobby import announced, await_announced, display, times
 from tests.browser.mall import Mall
 
@@ -28,16 +28,19 @@ def test_before_the_first_call_the_lobby_is_welcomed(browser: Browser, mall: Mal
 
 
 def test_where_officers_take_turns_over_the_prayer_lobby_and_hall_say_so(browser: Browser, mall: Mall) -> None:
-    today = mall.visit(mall.issue(["DK-01"])["token"])["service_day"]
+    admin = mall.sign_in("admin")
+    today = as_staff(mall, "calendar", "admin")["today"]["day"]
     hours = [{"weekday": date.fromisoformat(today).isoweekday(), "opens": "00:00", "closes": "00:00", "reduced": True}]
     span = {"first": today, "last": today, "name": {"id": "Salat Jumat"}}
     with display(browser, mall, "zone=Z4&voice=off") as page, hall_page(browser, mall, "pemandu") as hall:
         expect(page.locator(".lobby-head")).to_contain_text("Zona 4")
         expect(page.locator(".lobby-head")).not_to_contain_text("Loket terbatas")
-        mall.command("schedules", {**span, "hours": hours}, mall.sign_in("admin"))
+        mall.command("schedules", {**span, "hours": hours}, admin)
         expect(page.locator(".lobby-state .badge")).to_have_text("Loket terbatas", timeout=15_000)
         hall.open()
-        expect(hall.page.locator("[data-service='DK-01']")).to_contain_text("1 orang menunggu · Loket terbatas")
+        expect(hall.page.locator("[data-service='DK-01']")).to_contain_text("Loket terbatas")
+        mall.command("schedules/remove", {"first": today, "last": today}, admin)
+        expect(page.locator(".lobby-state .badge")).to_have_count(0, timeout=15_000)
 
 
 def test_a_call_appears_large_with_all_that_the_visitor_must_know(browser: Browser, mall: Mall, operator: str) -> None:

@@ -89,7 +89,7 @@ def test_a_device_that_the_server_does_not_know_is_explained_in_the_log(mall: Ma
         page = kiosk.page()
         assert page.get("/api/catalog").status_code == 503
         assert kiosk.end(signal.SIGTERM) == 0
-    assert "unidentified" in kiosk.said
+    assert "session_ended" in kiosk.said
     assert "somebody-elses-token" not in kiosk.said
 
 
