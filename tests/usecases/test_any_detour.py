@@ -21,6 +21,8 @@ from server.usecases.undo_last import UndoLast, undo_last
 from tests.malls import GREETER, Mall
 from tests.usecases.changing import change, take
 
+pytestmark = pytest.mark.slow
+
 QUOTAS = {"DK-01": 2, "PL-01": 1}
 SERVICES = ("DK-01", "DK-02", "PL-01", "PL-02", "BK-01")
 PEOPLE = ("siti", "budi", None)
