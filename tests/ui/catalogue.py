@@ -99,6 +99,6 @@ def asked_for(code: str) -> set[str]:
     return set(re.findall(r"""(?:\bt|\btext|\bText\([^()]*\))\(\s*["']([a-z]+-[a-z0-9-]*[a-z0-9])["']""", code))
 
 
-def mentions(code: str, message_id: str) -> bool:
-    """Whether the id stands in the code, not as a part of a longer one."""
-    return re.search(rf"(?<![\w-]){re.escape(message_id)}(?![\w-])", code) is not None
+def mentioned(code: str) -> set[str]:
+    """All that could be ids in the code, each whole: none is a part of a longer one."""
+    return set(re.findall(r"[\w-]+", code))
