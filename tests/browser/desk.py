@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import requests
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, Route, ViewportSize, expect
 
 from server.demo.prepare import PASSWORD
 from tests.browser.mall import Mall
 from tests.browser.ui_pages import Complaints
 
-PC = {"width": 1366, "height": 768}
-PHONE = {"width": 360, "height": 740}
+PC: ViewportSize = {"width": 1366, "height": 768}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 
 # What the browser itself writes about an answer that the page asked for and deals with: a refusal, or none.
 NETWORK = ("Failed to load resource", "WebSocket connection to")

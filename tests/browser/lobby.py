@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, ViewportSize
 
 from tests.browser.mall import Mall
 from tests.browser.ui_pages import ARGUMENTS, CHROMIUM, Complaints
 
 SOUND_ALLOWED = "--autoplay-policy=no-user-gesture-required"
-HD = {"width": 1920, "height": 1080}
+HD: ViewportSize = {"width": 1920, "height": 1080}
 
 # Runs before the page's own scripts. `announced`: the calls in the large panel, in the order in which their
 # announcement began; `shown`: when (ms since 1970) each call was first painted there; `heard`: when the socket told of

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from server.demo.prepare import PASSWORD
 from tests.browser.desk import PHONE
@@ -29,10 +29,10 @@ t = Text("id")
 
 
 @contextmanager
-def office(browser: Browser, mall: Mall, name: str = "admin", size: dict[str, int] | None = None) -> Iterator[Page]:
+def office(browser: Browser, mall: Mall, name: str = "admin", size: ViewportSize | None = None) -> Iterator[Page]:
     """The office's page of devices, as its administrator sees it."""
     complaints = Complaints()
-    with browser.new_context(viewport=size or {"width": 1366, "height": 768}) as context:  # type: ignore[arg-type] # a plain dict is one
+    with browser.new_context(viewport=size or {"width": 1366, "height": 768}) as context:
         page = context.new_page()
         complaints.listen(page)
         page.goto(f"{mall.url}/office?site={mall.site}&page=devices")
@@ -69,7 +69,7 @@ def test_a_screen_shows_a_code_becomes_the_lobby_and_is_cut_off_when_it_is_revok
 ) -> None:
     number = mall.issue(["DK-01"])["number"]
     mall.command("counters/11/call-next", {}, operator)
-    with browser.new_context(viewport=HD) as wall, office(browser, mall) as desk:  # type: ignore[arg-type] # a plain dict is one
+    with browser.new_context(viewport=HD) as wall, office(browser, mall) as desk:
         screen = wall.new_page()
         screen.goto(f"{mall.url}/display?voice=off")
         code = code_on(screen)
@@ -88,7 +88,7 @@ def test_a_screen_shows_a_code_becomes_the_lobby_and_is_cut_off_when_it_is_revok
 
 
 def test_a_screen_that_is_moved_follows_by_itself(browser: Browser, mall: Mall) -> None:
-    with browser.new_context(viewport=HD) as wall, office(browser, mall) as desk:  # type: ignore[arg-type] # a plain dict is one
+    with browser.new_context(viewport=HD) as wall, office(browser, mall) as desk:
         screen = wall.new_page()
         screen.goto(f"{mall.url}/display?voice=off&zone=Z1")
         add(desk, code_on(screen), "Layar tangga", "Z2")
@@ -118,7 +118,7 @@ def test_a_wrong_code_is_explained_at_its_field(browser: Browser, mall: Mall) ->
 
 
 def test_a_screen_that_is_cut_off_before_it_was_enrolled_says_so(browser: Browser, mall: Mall) -> None:
-    with browser.new_context(viewport=HD) as wall:  # type: ignore[arg-type] # a plain dict is one
+    with browser.new_context(viewport=HD) as wall:
         screen = wall.new_page()
         screen.goto(f"{mall.url}/display?lang=en")
         code = code_on(screen)
@@ -130,17 +130,17 @@ def test_a_screen_that_is_cut_off_before_it_was_enrolled_says_so(browser: Browse
 
 
 @pytest.mark.parametrize("size", [HD, {"width": 1080, "height": 1920}, {"width": 1024, "height": 768}])
-def test_the_code_fills_a_screen_and_no_one_meets_a_barrier(browser: Browser, mall: Mall, size: dict[str, int]) -> None:
+def test_the_code_fills_a_screen_and_no_one_meets_a_barrier(browser: Browser, mall: Mall, size: ViewportSize) -> None:
     # axe writes styles of its own into the page, which our policy would refuse.
-    with browser.new_context(viewport=size, bypass_csp=True) as wall:  # type: ignore[arg-type] # a plain dict is one
+    with browser.new_context(viewport=size, bypass_csp=True) as wall:
         screen = wall.new_page()
         screen.goto(f"{mall.url}/display")
         code_on(screen)
         letters = screen.locator(".pairing-code > span").first
         height = letters.evaluate("span => parseFloat(getComputedStyle(span).fontSize)")
-        assert height >= min(size.values()) / 6
+        assert height >= min(size["width"], size["height"]) / 6
         whole = screen.evaluate("[document.documentElement.scrollWidth, document.body.scrollHeight]")
-        assert whole == list(size.values())
+        assert whole == [size["width"], size["height"]]
         assert serious(screen) == []
 
 
@@ -167,7 +167,7 @@ def test_a_kiosk_shows_a_code_gives_numbers_and_shows_a_code_again(
 
 
 def test_a_display_of_the_mall_keeps_its_cookie_and_stays_one(browser: Browser, mall: Mall) -> None:
-    with browser.new_context(viewport=HD) as wall:  # type: ignore[arg-type] # a plain dict is one
+    with browser.new_context(viewport=HD) as wall:
         enrol(wall, mall)
         screen = wall.new_page()
         screen.goto(f"{mall.url}/display?voice=off")

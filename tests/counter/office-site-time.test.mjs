@@ -1,7 +1,7 @@
 // The mall's wall clock in fields that know no time zone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { momentOf, wallClock, wrongTimes } from "../../counter/static/office/disruptions/site-time.js";
+import { momentOf, wallClock, wrongTimes } from "../../counter/static/site-time.js";
 
 test("what the mall's clock shows becomes that moment, in all three zones, and back", () => {
   for (const [zone, utc] of [

@@ -1,5 +1,5 @@
 // What is asked to find a visit: a number as somebody remembers it, or a service and about when.
-import { momentOf } from "../office/disruptions/site-time.js";
+import { momentOf } from "../site-time.js";
 
 /** Minutes back from now; 0: the whole day. */
 export const SINCE = /** @type {const} */ ([30, 60, 120, 0]);

@@ -2,7 +2,7 @@
 import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { Problem, problemText } from "/static/ui/problem.js";
 import { loadText, localized } from "/static/ui/text.js";
-import { momentOf, wallClock, wrongTimes } from "./site-time.js";
+import { momentOf, wallClock, wrongTimes } from "../../site-time.js";
 
 /** What happens most. In both languages, whatever the office speaks: visitors read it. */
 export const QUICK = /** @type {const} */ (["system", "network", "power", "staff", "supplies"]);
