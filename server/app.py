@@ -35,6 +35,7 @@ from server.web import (  # noqa: F401 - routes register themselves
     problems,
     reading,
     session,
+    sites,
     tickets,
     visits,
 )

@@ -1,6 +1,6 @@
 // The door of a screen behind sign-in: who is it, may they enter, and which mall. The hall and the office share it.
 import { createApi, Problem } from "/static/ui/api.js";
-import { loadText } from "/static/ui/text.js";
+import { loadText, localized } from "/static/ui/text.js";
 import { showFirstPassword } from "./pages/first-password.js";
 import { showNotice } from "./pages/notice.js";
 import { showSignIn } from "./pages/sign-in.js";
@@ -58,6 +58,16 @@ export async function openDoor({ signIn: asks, notices, texts, address, hrefTo, 
     showNotice(context, notices, "problem", { problem });
   }
 
+  /** Who belongs to no mall chooses one; the page asked for stays the same. */
+  async function malls() {
+    /** @type {{code: string, name: import("./catalog.js").Names}[]} */
+    const known = (await api.get("/sites")).sites;
+    return known.map(({ code, name }) => ({
+      name: localized(name, address.language),
+      href: hrefTo({ ...address, site: code }),
+    }));
+  }
+
   async function enter() {
     try {
       /** @type {Session} */
@@ -65,7 +75,7 @@ export async function openDoor({ signIn: asks, notices, texts, address, hrefTo, 
       if (session.must_change) return showFirstPassword(context, undefined, () => void enter());
       if (!admits(session)) return showNotice(context, notices, "role");
       const site = session.site ?? address.site;
-      if (!site) return showNotice(context, notices, "site");
+      if (!site) return showNotice(context, notices, "site", { malls: await malls() });
       show(context, session, site, await api.get(`/sites/${site}/catalog`));
     } catch (error) {
       onProblem(error);

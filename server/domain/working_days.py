@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from server.domain.catalogue import Queue, Site
@@ -42,6 +43,22 @@ def due_on(site: Site, accepted_on: date, days: int) -> date | None:
         if left == 0:
             return day
     return None
+
+
+def days_left(site: Site, today: date, due: Collection[date]) -> dict[date, int]:
+    """Working days from today to each of these dates; below 0: so many are gone since.
+
+    0 is today, and also a date after which the site has not worked yet.
+    """
+    wanted = {today, *due}
+    reached: dict[date, int] = {}
+    day, worked = min(wanted), 0
+    while day <= max(wanted):
+        worked += is_working_day(site, day)
+        if day in wanted:
+            reached[day] = worked
+        day += timedelta(days=1)
+    return {each: reached[each] - reached[today] for each in due}
 
 
 def known_until(site: Site) -> date | None:

@@ -22,11 +22,13 @@ def get_cases(site: str, query_data: CasesQuery) -> Response:
     authorise(actor(), Action.READ_QUEUE, site, query_data.agency)
     store = context().store
     with store.connect() as connection:
-        if store.catalogue(connection, site).agency(query_data.agency) is None:
+        mall = store.catalogue(connection, site)
+        if mall.agency(query_data.agency) is None:
             raise UnknownAgency(agency=query_data.agency)
         found, total = cases_of_agency(
             connection,
-            site,
+            mall.site,
+            store.clock.now(),
             query_data.agency,
             states=[query_data.state] if query_data.state else None,
             number=query_data.number,

@@ -117,6 +117,15 @@ def test_a_wrong_code_is_explained_at_its_field(browser: Browser, mall: Mall) ->
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
+def test_a_list_that_cannot_be_read_anew_says_so_until_it_can(browser: Browser, mall: Mall) -> None:
+    with office(browser, mall) as page:
+        expect(page.locator(".device").first).to_be_visible(timeout=SOON)
+        page.context.set_offline(True)
+        expect(page.locator("main")).to_contain_text("keadaan terakhir yang diketahui", timeout=SOON)
+        page.context.set_offline(False)
+        expect(page.locator("main")).not_to_contain_text("keadaan terakhir yang diketahui", timeout=SOON)
+
+
 def test_a_screen_that_is_cut_off_before_it_was_enrolled_says_so(browser: Browser, mall: Mall) -> None:
     with browser.new_context(viewport=HD) as wall:
         screen = wall.new_page()

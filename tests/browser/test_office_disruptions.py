@@ -120,6 +120,17 @@ def test_without_a_network_it_can_be_written_and_goes_out_once_it_is_back(browse
         expect(page.locator("[data-disruption=IM]")).to_have_count(0, timeout=EXPECTED_SOON)
 
 
+def test_a_list_that_cannot_be_read_anew_says_so_until_it_can(browser: Browser, mall: Mall) -> None:
+    with office_page(browser, mall, "kepala", "disruptions") as page:
+        expect(page.locator("main")).to_contain_text("Tidak ada gangguan", timeout=EXPECTED_SOON)
+        page.context.set_offline(True)
+        expect(page.locator("main")).to_contain_text("belum dapat diperbarui", timeout=EXPECTED_SOON)
+        # Nobody asked for anything, so nothing waits.
+        expect(page.locator(".offline")).to_be_hidden()
+        page.context.set_offline(False)
+        expect(page.locator("main")).not_to_contain_text("belum dapat diperbarui", timeout=EXPECTED_SOON)
+
+
 def test_no_one_meets_a_barrier(browser: Browser, mall: Mall) -> None:
     # axe writes styles of its own into the page, which our policy would refuse.
     for size in (PC, PHONE):

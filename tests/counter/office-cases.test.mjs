@@ -1,7 +1,7 @@
-// What a scanner types and a file holds, which cases that means, and which are due.
+// What a scanner types and a file holds, and which cases that means.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { daysLeft, inPieces, isFinal, match, mayMove, STATES, TARGETS } from "../../counter/static/office/cases/cases.js";
+import { inPieces, isFinal, match, mayMove, STATES, TARGETS } from "../../counter/static/office/cases/cases.js";
 import { asNumber, readEntry } from "../../counter/static/entry.js";
 import { readFile } from "../../counter/static/office/cases/reading.js";
 
@@ -59,14 +59,6 @@ test("a number of several days is unclear until the day is told; matters of one 
 test("the day is the mall's, not the browser's", () => {
   assert.equal(meant({ text: "", number: "DK-015", day: "2026-11-24" }), "d");
   assert.equal(meant({ text: "", number: "DK-015", day: "2026-11-23" }), "");
-});
-
-test("what is due is counted in days, of what is in process only", () => {
-  assert.equal(daysLeft(one("a", "", ""), "2026-11-24"), 0);
-  assert.equal(daysLeft(one("a", "", ""), "2026-11-27"), -3);
-  assert.equal(daysLeft(one("a", "", ""), "2026-11-21"), 3);
-  assert.equal(daysLeft(one("a", "", "", "ready"), "2026-11-27"), null);
-  assert.equal(daysLeft({ ...one("a", "", ""), due_on: null }, "2026-11-27"), null);
 });
 
 test("what is collected or declined is over, and everything else can be taken back", () => {

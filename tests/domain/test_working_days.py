@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from server.domain.working_days import calendar_runs_out, due_on, is_working_day, known_until, next_working_day
+from server.domain.working_days import (
+    calendar_runs_out,
+    days_left,
+    due_on,
+    is_working_day,
+    known_until,
+    next_working_day,
+)
 from tests.domain.calendars import FRIDAY, MONDAY, NEXT_MONDAY, SATURDAY, TUESDAY, closed, mall
 
 SITE = mall(closed_days=(closed(TUESDAY),)).site
@@ -29,6 +36,15 @@ def test_what_is_due_in_years_has_no_due_date() -> None:
 def test_a_mall_that_works_at_any_hour_works_every_day() -> None:
     always = mall(hours=(), service_hours=()).site
     assert due_on(always, FRIDAY, 2) == date(2026, 11, 29)
+
+
+def test_days_until_and_since_a_due_date_are_working_days() -> None:
+    # Tuesday is closed, and nobody works at the weekend.
+    due = (MONDAY, FRIDAY, SATURDAY, NEXT_MONDAY)
+    assert list(days_left(SITE, MONDAY, due).values()) == [0, 3, 3, 4]
+    assert days_left(SITE, SATURDAY, (FRIDAY,)) == {FRIDAY: 0}
+    assert days_left(SITE, NEXT_MONDAY, (FRIDAY, MONDAY)) == {FRIDAY: -1, MONDAY: -4}
+    assert days_left(SITE, MONDAY, ()) == {}
 
 
 def test_the_next_working_day_skips_what_is_closed() -> None:

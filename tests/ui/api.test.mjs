@@ -86,6 +86,12 @@ test("the asking ends: a line that stays cut is told as offline", async () => {
   assert.deepEqual(waiting, [true, false]);
 });
 
+test("what is asked once is told as offline at once, and nobody is said to wait", async () => {
+  const { api, asked, waiting } = scene([cut]);
+  await assert.rejects(api.get("/x", { totalMs: 0 }), (error) => error instanceof Problem && error.code === "offline");
+  assert.deepEqual([asked.length, waiting], [1, []]);
+});
+
 test("a server that stays away is told in its own words", async () => {
   const { api } = scene([() => json({ code: "maintenance", title: "Sedang dirawat" }, 503)], { totalMs: 2_000 });
   await assert.rejects(api.get("/x"), (error) => error.code === "maintenance" && error.status === 503);

@@ -1,6 +1,8 @@
 """Accepted work: opened with a due date, moved on in bulk, collected; and what was missing."""
 
 from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -8,11 +10,11 @@ import pytest
 from server.clock import ManualClock
 from server.domain.actor import SYSTEM, Actor, Role
 from server.domain.cases import CaseState
-from server.domain.catalogue import ServiceStandard
+from server.domain.catalogue import ClosedDay, ServiceStandard
 from server.domain.errors import Forbidden, LineCollects, NoSuchRequirement, NothingToContinue, UnknownVisit
 from server.domain.events import LineOutcome
 from server.domain.ticket import Channel, Outcome
-from server.storage.queries.cases import cases_of_agency
+from server.storage.queries.cases import AgencyCaseView, cases_of_agency
 from server.storage.queries.tickets import VisitView
 from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.define_site import define_site
@@ -50,10 +52,16 @@ def accepted(mall: Mall) -> tuple[VisitView, UUID]:
     """A visit whose file was accepted, and the case."""
     visit = mall.issue("DK-01")
     mall.finish(mall.start(mall.call_somebody(1)), Outcome.ACCEPTED)
-    with mall.store.connect() as connection:
-        cases, _total = cases_of_agency(connection, SITE, "DK", number=visit["number"])
+    cases, _total = listed(mall, number=visit["number"])
     # The numbers of every day begin anew.
     return visit, next(UUID(case["id"]) for case in cases if case["visit"] == visit["id"])
+
+
+def listed(mall: Mall, **wanted: Any) -> tuple[list[AgencyCaseView], int]:
+    """What the agency reads now."""
+    with mall.store.connect() as connection:
+        site = mall.store.catalogue(connection, SITE).site
+        return cases_of_agency(connection, site, mall.store.clock.now(), "DK", **wanted)
 
 
 def move(mall: Mall, state: CaseState, *cases: UUID, actor: Actor = officer_at(1, "DK")) -> MovedCases:  # noqa: B008
@@ -182,11 +190,27 @@ def test_those_due_first_stand_first(slow: Mall, clock: ManualClock) -> None:
     first, _ = accepted(slow)
     clock.advance(days=1)
     accepted(slow)
-    with slow.store.connect() as connection:
-        listed, total = cases_of_agency(connection, SITE, "DK")
-        assert [case["due_on"] for case in listed] == ["2026-11-29", "2026-11-30"]
-        assert cases_of_agency(connection, SITE, "DK", number="DK-9") == ([], 0)
-    assert (listed[0]["visit"], total) == (first["id"], 2)
+    cases, total = listed(slow)
+    assert [case["due_on"] for case in cases] == ["2026-11-29", "2026-11-30"]
+    assert (cases[0]["visit"], total) == (first["id"], 2)
+    assert listed(slow, number="DK-9") == ([], 0)
+
+
+def test_how_late_a_case_is_counts_the_days_on_which_the_mall_works(slow: Mall, clock: ManualClock) -> None:
+    _visit, case = accepted(slow)
+    assert [each["days_left"] for each in listed(slow)[0]] == [5]
+    # Due on Sunday the 29th; the mall does not work on the two days after it.
+    shut = tuple(ClosedDay(date(2026, 11, 29) + timedelta(days=days), {"id": "Libur"}) for days in (1, 2))
+    define_site(slow.store, SYSTEM, replace(slow.catalogue, site=replace(slow.catalogue.site, closed_days=shut)))
+    late = []
+    for _day in range(5):
+        clock.advance(days=1)
+    for _day in range(4):
+        late += [each["days_left"] for each in listed(slow)[0]]
+        clock.advance(days=1)
+    assert late == [0, 0, 0, -1]
+    move(slow, CaseState.READY, case)
+    assert [each["days_left"] for each in listed(slow)[0]] == [None]
 
 
 def test_what_lies_ready_stands_behind_what_is_to_be_done_and_a_page_goes_on_where_the_last_one_ended(
@@ -196,11 +220,10 @@ def test_what_lies_ready_stands_behind_what_is_to_be_done_and_a_page_goes_on_whe
     clock.advance(days=1)
     visit, later = accepted(slow)
     move(slow, CaseState.READY, ready)
-    with slow.store.connect() as connection:
-        listed, _total = cases_of_agency(connection, SITE, "DK")
-        rest, total = cases_of_agency(connection, SITE, "DK", skip=1)
-        one = cases_of_agency(connection, SITE, "DK", case_id=later)
-    assert [case["id"] for case in listed] == [str(later), str(ready)]
+    cases, _total = listed(slow)
+    rest, total = listed(slow, skip=1)
+    one = listed(slow, case_id=later)
+    assert [case["id"] for case in cases] == [str(later), str(ready)]
     assert ([case["id"] for case in rest], total) == ([str(ready)], 2)
     # Numbers begin anew every day: only the identity says which one.
     assert ([case["visit"] for case in one[0]], one[1], visit["number"]) == ([visit["id"]], 1, "DK-001")

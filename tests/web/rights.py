@@ -81,6 +81,7 @@ RULES: dict[str, tuple[Action | str, Body]] = {
     "GET /api/v1/session": (Action.OWN_ACCOUNT, _nothing),
     "PUT /api/v1/session/password": (Action.OWN_ACCOUNT, lambda _s: {"old": "x", "new": "a new and long one"}),
     "PUT /api/v1/session/pin": (Action.OWN_ACCOUNT, lambda _s: {"pin": "123456"}),
+    "GET /api/v1/sites": (Action.OWN_ACCOUNT, _nothing),
     "GET /api/v1/device": (Action.REPORT_STATE, _nothing),
     "POST /api/v1/device/report": (Action.REPORT_STATE, lambda _s: {"version": "1", "printer": None}),
     "GET /sites/<site>/catalog": (Action.READ_CATALOG, _nothing),

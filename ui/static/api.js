@@ -33,8 +33,11 @@ export function createApi(options) {
   if (language) common["Accept-Language"] = language;
 
   return {
-    /** @param {string} path */
-    get: (path) => send(options, { method: "GET", path: base + path, headers: common }),
+    /**
+     * @param {string} path
+     * @param {Pick<ApiOptions, "totalMs">} [how] `totalMs` 0: asked once, for what is looked at again and again anyway
+     */
+    get: (path, how = {}) => send({ ...options, ...how }, { method: "GET", path: base + path, headers: common }),
 
     /**
      * @param {string} path

@@ -66,6 +66,13 @@ export function showFrame(context, mall, pages, page) {
     `;
   }
 
+  /** Back to the door, which asks which mall. */
+  const otherMalls = () => html`
+    <a class="button is-quiet" aria-label=${t("office-other-malls")} href=${hrefTo({ ...address, site: "" })}>
+      <span class="icon" data-icon="map-pin"></span><span class="counter-wide">${t("office-other-malls")}</span>
+    </a>
+  `;
+
   function draw() {
     if (ended) return;
     render(
@@ -75,7 +82,9 @@ export function showFrame(context, mall, pages, page) {
         </div>
         <header class="bar counter-bar">
           <span class="bar-title truncate">${localized(mall.catalog.name, address.language)}</span>
-          <span class="push cluster">${languages(t, address)}${accountButton({ ...context, ...mall })}</span>
+          <span class="push cluster">
+            ${mall.session.site === null ? otherMalls() : nothing}${languages(t, address)}${accountButton({ ...context, ...mall })}
+          </span>
         </header>
         <div class="tumpal"></div>
         <div class="office">

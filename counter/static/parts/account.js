@@ -123,7 +123,9 @@ function openAccount({ t, api, session, signOut, onProblem }) {
 
   function draw() {
     const content = { menu, password: passwords, pin: pins, done }[step];
-    const place = session.role ? t(`counter-role-${session.role}`) : "";
+    const role = session.role ? t(`counter-role-${session.role}`) : "";
+    // Texts name a role within a sentence; here it stands alone.
+    const place = role.charAt(0).toUpperCase() + role.slice(1);
     render(
       html`
         <header class="cluster">

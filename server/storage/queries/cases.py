@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, case, func, select
 
 from server.domain.cases import OPEN_CASES, CaseState
+from server.domain.catalogue import Site
+from server.domain.opening import service_day
+from server.domain.working_days import days_left
 from server.storage.queries.values import rfc3339
 from server.storage.tables import reentry, service_case
 
@@ -29,6 +32,13 @@ class CaseView(TypedDict):
     opened_at: str | None
     due_on: str | None
     state_at: str | None
+
+
+class AgencyCaseView(CaseView):
+    """One case as an agency reads it. `days_left`: the site's working days until it is due, below 0 when it is late;
+    None when nothing is due."""
+
+    days_left: int | None
 
 
 _OF_VISIT = (
@@ -65,7 +75,8 @@ def cases_of_visit(connection: Connection, site: str, visit_id: UUID) -> list[Ca
 
 def cases_of_agency(
     connection: Connection,
-    site: str,
+    site: Site,
+    at: datetime,
     agency: str,
     *,
     states: Sequence[CaseState] | None = None,
@@ -73,11 +84,11 @@ def cases_of_agency(
     due_before: date | None = None,
     case_id: UUID | None = None,
     skip: int = 0,
-) -> tuple[list[CaseView], int]:
+) -> tuple[list[AgencyCaseView], int]:
     """At most PAGE cases in these states (open ones by default), in process and due first, and how many there are.
 
-    `number` begins the visit's number, `due_before` excludes what is due on that day or later, `case_id` is one case.
-    `skip` so many: the pages before.
+    `at` is now. `number` begins the visit's number, `due_before` excludes what is due on that day or later, `case_id`
+    is one case. `skip` so many: the pages before.
     """
     statement = _OF_AGENCY
     if case_id:
@@ -86,10 +97,16 @@ def cases_of_agency(
         statement = statement.where(service_case.c.number.startswith(number, autoescape=True))
     if due_before:
         statement = statement.where(service_case.c.due_on < due_before)
-    asked = {"site": site, "agency": agency, "states": list(states or OPEN_CASES)}
+    asked = {"site": site.code, "agency": agency, "states": list(states or OPEN_CASES)}
     total = connection.scalar(select(func.count()).select_from(statement.subquery()), asked) or 0
     page = statement.order_by(*_DUE_FIRST).limit(PAGE).offset(skip)
-    return [_view(row) for row in connection.execute(page, asked)], total
+    rows = connection.execute(page, asked).all()
+    due = {row.due_on for row in rows if row.due_on and row.state is CaseState.IN_PROCESS}
+    left = days_left(site, service_day(site, at), due)
+    return [
+        AgencyCaseView(**_view(row), days_left=left.get(row.due_on) if row.state is CaseState.IN_PROCESS else None)
+        for row in rows
+    ], total
 
 
 def reentry_on(connection: Connection, site: str, visit_id: UUID) -> str | None:

@@ -11,6 +11,15 @@ from server.domain.ticket import Channel
 from server.web.schemas.queueing import Text
 
 
+class SiteOut(BaseModel):
+    code: str = Field(description="as it stands in addresses")
+    name: Text
+
+
+class SitesOut(BaseModel):
+    sites: list[SiteOut]
+
+
 class ZoneOut(BaseModel):
     code: str
     name: Text

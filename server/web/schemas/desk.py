@@ -113,8 +113,12 @@ class CasesQuery(In):
     skip: Annotated[int, Field(ge=0, le=1_000_000)] = Field(0, description="how many of the pages before")
 
 
+class AgencyCaseOut(CaseOut):
+    days_left: int | None = Field(description="working days until it is due, below 0: late; null: nothing is due")
+
+
 class CasesOut(BaseModel):
-    cases: list[CaseOut]
+    cases: list[AgencyCaseOut]
     total: int = Field(description="on all pages")
 
 

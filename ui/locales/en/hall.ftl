@@ -10,8 +10,12 @@ hall-sign-in = Sign in as a greeter
 hall-sign-in-lead = Use the greeter's account that you got from the mall's administrator.
 hall-notice-role = This is not a greeter's account
 hall-notice-role-detail = This screen is for greeters. Sign out, then sign in with a greeter's account.
-hall-notice-site = The mall is not known
-hall-notice-site-detail = The address of this page names no mall. Add the mall's code to it, for example ?site=pekanbaru.
+hall-notice-site = Choose a mall
+hall-notice-site-detail =
+    { $count ->
+        [0] There is no mall on this server yet.
+       *[other] The address of this page names no mall.
+    }
 hall-notice-problem = The greeter's screen cannot be opened yet
 
 ## Head

@@ -6,11 +6,16 @@ office-title = Office
 office-sign-in-title = Sign in · Office
 office-sign-in = Sign in to the mall’s office
 office-sign-in-lead = Use the account that you got from the mall’s administrator.
+office-other-malls = Other malls
 office-pages = Office pages
 office-notice-role = This account does not run a mall
 office-notice-role-detail = This screen is for officers, greeters, supervisors, heads of a mall, administrators and operators. Sign out, then sign in with such an account.
-office-notice-site = No mall is named
-office-notice-site-detail = The address of this page names no mall. Add the mall's code to it, such as ?site=pekanbaru.
+office-notice-site = Choose a mall
+office-notice-site-detail =
+    { $count ->
+        [0] There is no mall on this server yet.
+       *[other] The address of this page names no mall.
+    }
 office-notice-problem = The office cannot be opened yet
 
 ## People
@@ -162,14 +167,14 @@ office-cases-state-declined = Declined
 office-cases-opened = accepted { $date }
 office-cases-overdue =
     { $days ->
-        [one] { $days } day overdue
-       *[other] { $days } days overdue
+        [one] { $days } working day overdue
+       *[other] { $days } working days overdue
     }
-office-cases-due-today = due today
+office-cases-due-now = due
 office-cases-due-in =
     { $days ->
-        [one] { $days } day left
-       *[other] { $days } days left
+        [one] { $days } working day left
+       *[other] { $days } working days left
     }
 office-cases-since-ready = since { $date }
 office-cases-since-collected = { $date }

@@ -10,8 +10,12 @@ hall-sign-in = Masuk sebagai pemandu
 hall-sign-in-lead = Gunakan akun petugas pemandu yang Anda terima dari administrator mal.
 hall-notice-role = Akun ini bukan akun pemandu
 hall-notice-role-detail = Layar ini untuk petugas pemandu. Keluar, lalu masuk dengan akun pemandu.
-hall-notice-site = Mal belum ditentukan
-hall-notice-site-detail = Alamat halaman ini tidak menyebut mal. Tambahkan kode mal pada alamatnya, misalnya ?site=pekanbaru.
+hall-notice-site = Pilih mal
+hall-notice-site-detail =
+    { $count ->
+        [0] Belum ada mal pada server ini.
+       *[other] Alamat halaman ini tidak menyebut mal.
+    }
 hall-notice-problem = Layar pemandu belum dapat dibuka
 
 ## Kepala

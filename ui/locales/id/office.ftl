@@ -6,11 +6,16 @@ office-title = Kantor
 office-sign-in-title = Masuk · Kantor
 office-sign-in = Masuk ke kantor mal
 office-sign-in-lead = Gunakan akun yang Anda terima dari administrator mal.
+office-other-malls = Mal lain
 office-pages = Halaman kantor
 office-notice-role = Akun ini tidak mengelola mal
 office-notice-role-detail = Layar ini untuk petugas loket, pemandu, penyelia, kepala mal, administrator, dan operator. Keluar, lalu masuk dengan akun yang sesuai.
-office-notice-site = Mal belum ditentukan
-office-notice-site-detail = Alamat halaman ini tidak menyebut mal. Tambahkan kode mal pada alamatnya, misalnya ?site=pekanbaru.
+office-notice-site = Pilih mal
+office-notice-site-detail =
+    { $count ->
+        [0] Belum ada mal pada server ini.
+       *[other] Alamat halaman ini tidak menyebut mal.
+    }
 office-notice-problem = Kantor belum dapat dibuka
 
 ## Orang
@@ -156,14 +161,14 @@ office-cases-state-ready = Siap diambil
 office-cases-state-collected = Sudah diambil
 office-cases-state-declined = Ditolak
 office-cases-opened = diterima { $date }
-office-cases-overdue = lewat { $days } hari
-office-cases-due-today = jatuh tempo hari ini
-office-cases-due-in = { $days } hari lagi
+office-cases-overdue = terlambat { $days } hari kerja
+office-cases-due-now = jatuh tempo
+office-cases-due-in = { $days } hari kerja lagi
 office-cases-since-ready = sejak { $date }
 office-cases-since-collected = { $date }
 office-cases-since-declined = { $date }
 office-cases-count = { $count } permohonan
-office-cases-late = { $count } lewat jatuh tempo
+office-cases-late = { $count } terlambat
 office-cases-more = Tampilkan lagi ({ $shown } dari { $count })
 office-cases-all = Pilih semua yang tampil
 office-cases-none = Tidak ada permohonan yang belum selesai

@@ -1,4 +1,4 @@
-// Cases: which are due, which may go where, and which an entry means.
+// Cases: which may go where, and which an entry means.
 
 /** @typedef {"in_process" | "ready" | "collected" | "declined"} CaseState */
 /**
@@ -11,6 +11,7 @@
  * @property {string} opened_at
  * @property {string | null} due_on 2026-11-24
  * @property {string} state_at
+ * @property {number | null} [days_left] working days until it is due, below 0: late; null: nothing is due
  */
 /** @typedef {{found: Case[], unclear: boolean}} Match unclear: several cases have the number */
 
@@ -42,16 +43,6 @@ export const mayMove = (one, target) => FROM[target].includes(one.state);
  */
 export function dayOf(moment, timeZone) {
   return new Intl.DateTimeFormat("en-CA", { timeZone }).format(moment);
-}
-
-/**
- * Days until a case is due: 0 today, below 0 overdue; null when nothing is due.
- * @param {Case} one
- * @param {string} today
- */
-export function daysLeft(one, today) {
-  if (!one.due_on || one.state !== "in_process") return null;
-  return Math.round((Date.parse(one.due_on) - Date.parse(today)) / 86_400_000);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The work on an agency's cases as state and commands. It draws nothing.
 import { Problem } from "/static/ui/api.js";
-import { dayOf, inPieces, isFinal, match, MOST_MOVED } from "./cases.js";
+import { inPieces, isFinal, match, MOST_MOVED } from "./cases.js";
 import { readEntry } from "../../entry.js";
 import { readFile } from "./reading.js";
 
@@ -187,8 +187,6 @@ export function createCasesDesk({ t, api, site, session, catalog, onProblem }, o
       set({ ...filter, ...(moved ? { selected: new Map(), told: null, result: null, cases: null } : {}) });
       void read();
     },
-    /** @param {Date} now */
-    today: (now) => dayOf(now, catalog.timezone),
   };
 }
 

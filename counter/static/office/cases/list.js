@@ -4,7 +4,6 @@ import { live } from "/static/ui/vendor/lit-html/directives/live.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { localized } from "/static/ui/text.js";
 import { handlesCases } from "../roles.js";
-import { daysLeft } from "./cases.js";
 
 /** @typedef {import("./cases.js").Case} Case */
 /** @typedef {import("../pages.js").View} View */
@@ -34,8 +33,7 @@ export function caseList(view, desk, shown) {
   const { state } = desk;
   if (!shown.length) return none(view, state.number.trim() !== "" || state.wanted !== "");
   const chosen = shown.filter(({ id }) => state.selected.has(id)).length;
-  const today = desk.today(new Date());
-  const late = shown.filter((one) => (daysLeft(one, today) ?? 0) < 0).length;
+  const late = shown.filter((one) => (one.days_left ?? 0) < 0).length;
   return html`
     <div class="office-cases-head">
       ${handlesCases(view.session)
@@ -51,7 +49,7 @@ export function caseList(view, desk, shown) {
           : nothing}
       </p>
     </div>
-    <ul class="list office-cases-list">${repeat(shown, ({ id }) => id, (one) => html`<li>${row(view, desk, one, today)}</li>`)}</ul>
+    <ul class="list office-cases-list">${repeat(shown, ({ id }) => id, (one) => html`<li>${row(view, desk, one)}</li>`)}</ul>
     ${shown.length < state.total
       ? html`<button type="button" class="button is-wide" data-more @click=${desk.more}>
           <span class="icon" data-icon="plus"></span>${t("office-cases-more", { shown: shown.length, count: state.total })}
@@ -76,10 +74,9 @@ function none({ t }, asked) {
  * @param {View} view
  * @param {CasesDesk} desk
  * @param {Case} one
- * @param {string} today
  */
-function row(view, desk, one, today) {
-  const about = caseAbout(view, one, today);
+function row(view, desk, one) {
+  const about = caseAbout(view, one);
   if (!handlesCases(view.session)) {
     return html`<div class="row office-case" data-case=${one.number} data-state=${one.state}>${about}</div>`;
   }
@@ -95,9 +92,8 @@ function row(view, desk, one, today) {
 /**
  * @param {View} view
  * @param {Case} one
- * @param {string} today
  */
-function caseAbout(view, one, today) {
+function caseAbout(view, one) {
   const { t, format } = view;
   return html`
       <span class="number office-case-number">${one.number}</span>
@@ -105,7 +101,7 @@ function caseAbout(view, one, today) {
         <span class="row-title">${serviceOf(view, one)}</span>
         <span class="row-note">${t("office-cases-opened", { date: format.shortDate(new Date(one.opened_at)) })}</span>
       </span>
-      <span class="office-case-due">${due(view, one, today)}</span>
+      <span class="office-case-due">${due(view, one)}</span>
       <span class="badge ${BADGES[one.state]} office-case-state">${t(`office-cases-state-${one.state}`)}</span>
   `;
 }
@@ -113,19 +109,18 @@ function caseAbout(view, one, today) {
 /**
  * @param {View} view
  * @param {Case} one
- * @param {string} today
  */
-function due({ t, format }, one, today) {
+function due({ t, format }, one) {
   if (one.state !== "in_process") {
     return html`<span class="muted">${t(`office-cases-since-${one.state}`, { date: format.shortDate(new Date(one.state_at)) })}</span>`;
   }
-  const left = daysLeft(one, today);
+  const left = one.days_left ?? null;
   if (left === null) return nothing;
   const words =
     left < 0
       ? t("office-cases-overdue", { days: -left })
       : left === 0
-        ? t("office-cases-due-today")
+        ? t("office-cases-due-now")
         : t("office-cases-due-in", { days: left });
   return html`
     <span class=${left < 0 ? "badge is-error" : left === 0 ? "badge is-warning" : "office-case-left"}>${words}</span>

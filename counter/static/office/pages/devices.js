@@ -30,7 +30,7 @@ function show(view) {
 
   async function look() {
     try {
-      const answer = await api.get(path);
+      const answer = await api.get(path, { totalMs: 0 });
       if (ended) return;
       [list, lost] = [answer, null];
     } catch (error) {

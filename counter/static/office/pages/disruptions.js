@@ -18,7 +18,7 @@ export const disruptions = {
 };
 
 /** Milliseconds between two looks at what others declared and ended. */
-const LOOK_MS = 20_000;
+const LOOK_MS = 8_000;
 
 /** @param {import("../pages.js").View} view */
 function show(view) {
@@ -31,7 +31,7 @@ function show(view) {
   /** @param {boolean} [quiet] a look between two actions: no answer is told by the page itself */
   async function read(quiet = false) {
     try {
-      all = (await api.get(`/sites/${site}/disruptions`)).disruptions;
+      all = (await api.get(`/sites/${site}/disruptions`, quiet ? { totalMs: 0 } : {})).disruptions;
       stale = false;
     } catch (error) {
       if (!quiet || !(error instanceof Problem) || error.status === 401) onProblem(error);
