@@ -7,7 +7,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup check test lint types unit parts lock schema screenshots wheel
+.PHONY: help run setup check test soak lint types unit parts lock schema screenshots wheel
 
 help:  ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -54,6 +54,11 @@ parts:
 
 test: setup parts lint types  ## everything, browser tests included
 	@$(BIN)/pytest -q -n auto --dist worksteal
+
+soak: setup parts  ## the fault tests at length and a simulated week: some hours
+	@ANTREAN_KILLS=1000 ANTREAN_KIOSK_KILLS=1000 ANTREAN_CUTS=500 ANTREAN_DOUBLES=10000 ANTREAN_DISK_ROUNDS=100 \
+	  ANTREAN_PRINTER_ROUNDS=200 ANTREAN_SOAK=1 ANTREAN_WEEK=7 ANTREAN_EXAMPLES=25 \
+	  $(BIN)/pytest -q -rP -n 2 --dist worksteal tests/faults tests/web/test_schemathesis.py
 
 lock:  ## resolve the newest versions anew
 	@$(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \

@@ -57,6 +57,7 @@ CREATE TABLE device (
     seen_at TIMESTAMP WITH TIME ZONE,  -- last sign of life
     version VARCHAR,
     printer JSON,  -- what the kiosk says of its printer
+    waiting INTEGER NOT NULL,  -- numbers that the kiosk gave and has not entered yet
     CONSTRAINT pk_device PRIMARY KEY (site, device),
     CONSTRAINT fk_device_site_site FOREIGN KEY(site) REFERENCES site (site),
     CONSTRAINT uq_device_token_sha256 UNIQUE (token_sha256)
@@ -115,6 +116,29 @@ CREATE TABLE journal (
 );
 CREATE INDEX ix_journal_site_subject_seq ON journal (site, subject, seq);
 
+-- the letter in the numbers that a kiosk gives without the server
+CREATE TABLE kiosk_lane (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    lane VARCHAR(24) NOT NULL,
+    device UUID NOT NULL,
+    spool UUID NOT NULL,  -- the kiosk's own database, which counts; a new one gets another letter
+    granted_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    left_at TIMESTAMP WITH TIME ZONE,  -- not used any more; free from the next service day on
+    CONSTRAINT pk_kiosk_lane PRIMARY KEY (site, lane),
+    CONSTRAINT fk_kiosk_lane_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+
+-- what staff are told of a kiosk
+CREATE TABLE kiosk_state (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    device UUID NOT NULL,  -- UUIDv7
+    alone_since TIMESTAMP WITH TIME ZONE,  -- not heard of since; gives numbers by itself
+    printer VARCHAR(24) NOT NULL,
+    printer_since TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_kiosk_state PRIMARY KEY (site, device),
+    CONSTRAINT fk_kiosk_state_site_site FOREIGN KEY(site) REFERENCES site (site)
+);
+
 -- what one officer tells the next about a transferred ticket
 CREATE TABLE note (
     site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
@@ -161,7 +185,7 @@ CREATE TABLE visit (
     visit UUID NOT NULL,  -- UUIDv7
     service_day DATE NOT NULL,
     prefix VARCHAR(16) NOT NULL,
-    lane VARCHAR(24) NOT NULL,
+    lane VARCHAR(24) NOT NULL,  -- letter in the number: of a series, a kiosk or a sheet
     sequence INTEGER NOT NULL,
     number VARCHAR NOT NULL,  -- as printed, shown and called
     token_sha256 VARCHAR NOT NULL,  -- hex digest of the public token
@@ -173,6 +197,9 @@ CREATE TABLE visit (
     "fetch" VARCHAR(24),  -- staff go to this visitor
     last_zone VARCHAR(16),  -- zone of the counter that the visitor left last
     left_at TIMESTAMP WITH TIME ZONE,  -- when the visitor left it; walking takes time
+    entered_at TIMESTAMP WITH TIME ZONE,  -- given without the server and entered then
+    printed_at TIMESTAMP WITH TIME ZONE,  -- time on the paper of a number given without the server
+    over_quota BOOLEAN NOT NULL,  -- given without the server when the quota was used up
     CONSTRAINT pk_visit PRIMARY KEY (site, visit),
     CONSTRAINT fk_visit_site_site FOREIGN KEY(site) REFERENCES site (site),
     CONSTRAINT uq_visit_site_service_day_prefix_lane_sequence UNIQUE (site, service_day, prefix, lane, sequence),
@@ -222,6 +249,18 @@ CREATE TABLE identity (
     CONSTRAINT fk_identity_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit)
 );
 CREATE INDEX ix_identity_site_digest ON identity (site, digest);
+
+-- a number that is no visit's any more: the visitor's paper says another
+CREATE TABLE retired_number (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    service_day DATE NOT NULL,
+    prefix VARCHAR(16) NOT NULL,
+    lane VARCHAR(24) NOT NULL,
+    sequence INTEGER NOT NULL,
+    visit UUID NOT NULL,
+    CONSTRAINT pk_retired_number PRIMARY KEY (site, service_day, prefix, lane, sequence),
+    CONSTRAINT fk_retired_number_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit)
+);
 
 -- one desk with one officer; its number is unique in the site
 CREATE TABLE counter (
@@ -332,6 +371,15 @@ CREATE TABLE service (
     CONSTRAINT fk_service_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
 );
 
+-- the last emergency number of a queue that was printed ahead
+CREATE TABLE sheet_series (
+    site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
+    queue VARCHAR(16) NOT NULL,
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_sheet_series PRIMARY KEY (site, queue),
+    CONSTRAINT fk_sheet_series_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue)
+);
+
 -- one place of a visit in one queue
 CREATE TABLE ticket (
     site VARCHAR(32) NOT NULL,  -- code of the mall; first in every key
@@ -357,6 +405,7 @@ CREATE TABLE ticket (
     came_from UUID,  -- the ticket that it continues
     note UUID,  -- what the next officer reads; kept apart from the journal
     expired_because VARCHAR(24),
+    afterwards BOOLEAN NOT NULL,  -- served while the desk was alone, and recorded later
     CONSTRAINT pk_ticket PRIMARY KEY (site, ticket),
     CONSTRAINT fk_ticket_site_visit_visit FOREIGN KEY(site, visit) REFERENCES visit (site, visit),
     CONSTRAINT fk_ticket_site_queue_queue FOREIGN KEY(site, queue) REFERENCES queue (site, queue),

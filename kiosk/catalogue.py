@@ -32,10 +32,18 @@ class Kept:
 class CatalogueKeeper:
     """Fetches the catalogue until it is stopped. Safe from any thread."""
 
-    def __init__(self, client: ServerClient, site: Callable[[], str | None], folder: Path) -> None:
-        """`site` tells which mall the kiosk belongs to now, None for none."""
+    def __init__(
+        self,
+        client: ServerClient,
+        site: Callable[[], str | None],
+        folder: Path,
+        also: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`site` tells which mall the kiosk belongs to now, None for none. `also` is fetched after the catalogue, and
+        raises what fetching the catalogue may."""
         self._client = client
         self._site = site
+        self._also = also
         self._file = folder / "catalog.json"
         self._kept = self._read()
         self._wanted = threading.Event()
@@ -68,6 +76,7 @@ class CatalogueKeeper:
             wait = _EVERY
             try:
                 self._fetch()
+                self._also()
             except (ServerUnreachable, ServerRefused, OSError) as error:
                 wait = _AGAIN
                 if str(error) != trouble:

@@ -10,6 +10,7 @@ import json
 import logging
 import threading
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -28,16 +29,19 @@ from tenacity import (
 from tenacity.nap import sleep_using_event
 
 from kiosk.identity import Identity
+from kiosk.line import PROBLEM, Line
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 7.0
 """Seconds that a command may take with all its attempts; the page gives up an attempt of its own after 8."""
 
+NUMBER_PATIENCE = 4.0
+"""Seconds for a number: after that the kiosk gives one of its own."""
+
 _CONNECT, _ANSWER = 2.0, 4.0  # seconds for one attempt
 _PASSING = frozenset({502, 503, 504})
 _LOST = (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError)
-_PROBLEM = "application/problem+json"
 _SITE = "/sites/{site}"  # begins the path of what is asked of the device's own site
 
 
@@ -86,12 +90,18 @@ class Bearer(AuthBase):
 
 
 class ServerClient:
-    """Speaks for the device that the kiosk is, to its site. Safe from any thread; a set `stopping` ends all waiting."""
+    """Speaks for the device that the kiosk is, to its site. Safe from any thread; a set `stopping` ends all waiting.
 
-    def __init__(self, server: str, identity: Callable[[], Identity | None], stopping: threading.Event) -> None:
+    `line` is told of every try.
+    """
+
+    def __init__(
+        self, server: str, identity: Callable[[], Identity | None], stopping: threading.Event, line: Line
+    ) -> None:
         self._api = f"{server.rstrip('/')}/api/v1"
         self._identity = identity
         self._stopping = stopping
+        self._line = line
 
     def catalog(self, etag: str | None) -> Fetched | None:
         """The catalogue, or None when it still is what `etag` says.
@@ -110,13 +120,27 @@ class ServerClient:
             raise ServerUnreachable("what answers there is not the server")
         return Fetched(found, response.headers.get("ETag", ""))
 
+    def openings(self) -> dict[str, Any]:
+        """When numbers are given on the next days. Raises ServerUnreachable, NotEnrolled, ServerRefused."""
+        try:
+            response = self._send("GET", f"{_SITE}/openings", {}, None, time.monotonic() + _ANSWER)
+        except requests.RequestException as error:
+            raise ServerUnreachable(str(error)) from error
+        found: dict[str, Any] = json.loads(_checked(response, 200).body)
+        return found
+
     def issue(self, body: dict[str, Any], key: str, language: str) -> dict[str, Any]:
         """Take a number; the visit as the server answers it. Raises ServerUnreachable, NotEnrolled, ServerRefused.
 
         `body` must hold the visit's id, which keeps a repeated command from making a second visit even where
         the server has forgotten the key.
         """
-        return self._command("/tickets", body, key, language, 201)
+        return self._command("/tickets", body, key, language, 201, NUMBER_PATIENCE)
+
+    def enter(self, body: dict[str, Any]) -> dict[str, Any]:
+        """A visit whose number this kiosk gave by itself; the visit as the server has it now. Entering again answers
+        the same. Raises ServerUnreachable, NotEnrolled, ServerRefused."""
+        return self._command("/offline-visits", body, str(body["id"]), "id", 201, PATIENCE)
 
     def visit(self, token: str, language: str) -> dict[str, Any]:
         """The visit that a public token opens, as its visitor sees it.
@@ -137,20 +161,24 @@ class ServerClient:
 
         Raises ServerUnreachable, NotEnrolled, ServerRefused.
         """
-        return self._command(path, {}, key, language, 200)
+        return self._command(path, {}, key, language, 200, PATIENCE)
 
-    def _command(self, path: str, body: dict[str, Any], key: str, language: str, wanted: int) -> dict[str, Any]:
+    def _command(
+        self, path: str, body: dict[str, Any], key: str, language: str, wanted: int, patience: float
+    ) -> dict[str, Any]:
         headers = {"Idempotency-Key": key, "Accept-Language": language, "Content-Type": "application/json"}
-        response = self._persist(_SITE + path, headers, json.dumps(body).encode())
+        response = self._persist(_SITE + path, headers, json.dumps(body).encode(), patience)
         answer: dict[str, Any] = json.loads(_checked(response, wanted).body)
         return answer
 
-    def _persist(self, path: str, headers: dict[str, str], body: bytes) -> requests.Response:
-        deadline = time.monotonic() + PATIENCE
+    def _persist(self, path: str, headers: dict[str, str], body: bytes, patience: float) -> requests.Response:
+        # One name in the server's log for all attempts.
+        headers = {**headers, "X-Request-Id": uuid.uuid4().hex}
+        deadline = time.monotonic() + patience
         attempts = Retrying(
             retry=retry_if_exception_type(_LOST) | retry_if_result(lambda response: response.status_code in _PASSING),
             wait=wait_exponential_jitter(multiplier=0.2, max=2.0, jitter=0.3),
-            stop=stop_before_delay(PATIENCE) | stop_when_event_set(self._stopping),
+            stop=stop_before_delay(patience) | stop_when_event_set(self._stopping),
             sleep=sleep_using_event(self._stopping),
         )
         try:
@@ -158,7 +186,7 @@ class ServerClient:
         except RetryError as error:
             last = error.last_attempt
             if last.failed:
-                raise ServerUnreachable(f"no answer within {PATIENCE:.0f} s: {last.exception()}") from error
+                raise ServerUnreachable(f"no answer within {patience:.0f} s: {last.exception()}") from error
             answer = last.result()
         except requests.RequestException as error:
             raise ServerUnreachable(str(error)) from error
@@ -171,16 +199,22 @@ class ServerClient:
         identity = self._identity()
         if identity is None:
             raise NotEnrolled("this kiosk is no device of the server yet")
-        return requests.request(
-            method,
-            self._api + path.replace(_SITE, f"/sites/{identity.site}", 1),
-            headers={"Accept": f"application/json, {_PROBLEM}", **headers},
-            data=body,
-            auth=Bearer(identity.token),
-            timeout=(min(_CONNECT, left), min(_ANSWER, left)),
-            # A command that is led elsewhere would arrive there as a reading.
-            allow_redirects=False,
-        )
+        try:
+            response = requests.request(
+                method,
+                self._api + path.replace(_SITE, f"/sites/{identity.site}", 1),
+                headers={"Accept": f"application/json, {PROBLEM}", "X-Request-Id": uuid.uuid4().hex, **headers},
+                data=body,
+                auth=Bearer(identity.token),
+                timeout=(min(_CONNECT, left), min(_ANSWER, left)),
+                # A command that is led elsewhere would arrive there as a reading.
+                allow_redirects=False,
+            )
+        except requests.RequestException:
+            self._line.silent()
+            raise
+        self._line.answered(response)
+        return response
 
 
 def _checked(response: requests.Response, wanted: int) -> Answer:
@@ -190,7 +224,7 @@ def _checked(response: requests.Response, wanted: int) -> Answer:
     answer = Answer(response.status_code, response.content, kept)
     if response.status_code == wanted and kind == "application/json" and _is_json(response.content):
         return answer
-    if response.status_code >= 400 and kind == _PROBLEM:
+    if response.status_code >= 400 and kind == PROBLEM:
         raise ServerRefused(answer)
     raise ServerUnreachable(f"what answers there is not the server: {response.status_code} {kind}")
 

@@ -9,9 +9,9 @@ import requests
 
 from kiosk.client import Bearer, ServerUnreachable
 from kiosk.identity import Identity
+from kiosk.line import PROBLEM, Line
 
 _PATIENCE = (2.0, 4.0)  # seconds to connect, and for the answer
-_PROBLEM = "application/problem+json"
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,12 @@ class NobodyWeKnow(Exception):
 
 
 class DeviceApi:
-    """Raises ServerUnreachable for what is not the server's own answer. Safe from any thread."""
+    """Raises ServerUnreachable for what is not the server's own answer. Safe from any thread. `line` is told of every
+    try."""
 
-    def __init__(self, server: str) -> None:
+    def __init__(self, server: str, line: Line) -> None:
         self._base = f"{server.rstrip('/')}/api/v1"
+        self._line = line
 
     def ask_for_code(self, version: str, earlier: str | None) -> Code:
         """A new code; the one that was shown for the `earlier` token is no longer good. Raises ServerUnreachable, also
@@ -51,28 +53,32 @@ class DeviceApi:
         value = _json(_known(self._send("GET", "/device", token)))
         return Identity(str(value["site"]), token, str(value["name"]))
 
-    def report(self, token: str, version: str, printer: dict[str, Any]) -> None:
-        """Say how the kiosk is. Raises NobodyWeKnow and ServerUnreachable."""
-        _known(self._send("POST", "/device/report", token, {"version": version, "printer": printer}))
+    def report(self, token: str, how: dict[str, Any]) -> dict[str, Any]:
+        """Say how the kiosk is; the answer is what a kiosk must know to work alone. Raises NobodyWeKnow and
+        ServerUnreachable."""
+        return _json(_known(self._send("POST", "/device/report", token, how)))
 
     def _send(self, method: str, path: str, token: str | None, body: Any = None) -> requests.Response:
         try:
-            return requests.request(
+            answer = requests.request(
                 method,
                 self._base + path,
                 json=body,
-                headers={"Accept": f"application/json, {_PROBLEM}"},
+                headers={"Accept": f"application/json, {PROBLEM}"},
                 auth=Bearer(token) if token else None,
                 timeout=_PATIENCE,
                 allow_redirects=False,
             )
         except requests.RequestException as error:
+            self._line.silent()
             raise ServerUnreachable(str(error)) from error
+        self._line.answered(answer)
+        return answer
 
 
 def _known(answer: requests.Response) -> requests.Response:
     """The answer, unless it says that the token is nobody's. A portal's 401 is not the server's."""
-    is_problem = answer.headers.get("Content-Type", "").startswith(_PROBLEM)
+    is_problem = answer.headers.get("Content-Type", "").startswith(PROBLEM)
     if answer.status_code == requests.codes.unauthorized and is_problem:
         raise NobodyWeKnow(str(_json(answer).get("code", "")))
     if not answer.ok:

@@ -4,6 +4,7 @@ how it is, and shows a code again when it was revoked."""
 from __future__ import annotations
 
 import logging
+import random
 import threading
 import time
 from collections.abc import Callable
@@ -18,9 +19,9 @@ from kiosk.news import News
 
 log = logging.getLogger(__name__)
 
-REPORT_EVERY = 30.0
+REPORT_EVERY = 10.0
 LOOK_EVERY = 3.0
-"""Seconds: between two reports, and between two looks at whether the code was confirmed."""
+"""Seconds: between two reports, and between two looks at whether the code was confirmed or the server is back."""
 
 
 def own_version() -> str:
@@ -34,6 +35,7 @@ def own_version() -> str:
 class Enrolment:
     """Works in a thread of its own from `start` to `stop`. `identity` is who the kiosk is now, None while it shows a
     code. `given` is an identity that was set up by hand, which is tried first; `on_change` is called with each new one.
+    `report` tells how the kiosk is, `on_told` is given what the server answers to it.
     """
 
     def __init__(
@@ -42,13 +44,15 @@ class Enrolment:
         given: Identity | None,
         kept: IdentityFile,
         news: News,
-        printer_state: Callable[[], dict[str, Any]],
+        report: Callable[[], dict[str, Any]],
+        on_told: Callable[[dict[str, Any]], None],
         on_change: Callable[[], None],
     ) -> None:
         self._api = api
         self._kept = kept
         self._news = news
-        self._printer_state = printer_state
+        self._how = report
+        self._on_told = on_told
         self._on_change = on_change
         self._candidates = [one for one in (given, kept.load()) if one is not None]
         self._identity = self._candidates[0] if self._candidates else None
@@ -76,7 +80,7 @@ class Enrolment:
         self._wanted.set()
 
     def look_soon(self) -> None:
-        """The server refused something: perhaps it no longer knows this kiosk."""
+        """The server refused something, and perhaps no longer knows this kiosk; or there is something to report."""
         self._wanted.set()
 
     def _run(self) -> None:
@@ -99,10 +103,12 @@ class Enrolment:
                     log.warning("the server could not be told how this kiosk is, trying again: %s", error)
                 trouble = str(error)
                 self._tell(offline=True)
+                # Kiosks that were cut off together must not all come at once.
+                wait = LOOK_EVERY * random.uniform(0.7, 1.3)  # noqa: S311 - nothing secret
             self._wanted.wait(wait)
 
     def _report(self, identity: Identity) -> None:
-        self._api.report(identity.token, self._version, self._printer_state())
+        self._on_told(self._api.report(identity.token, {"version": self._version, **self._how()}))
 
     def _lose(self, revoked: bool) -> None:
         lost = self._identity

@@ -27,6 +27,11 @@ class Issued:
         """The visit's id."""
         return str(self.answer["id"])
 
+    @property
+    def service_day(self) -> str:
+        """As the server has it."""
+        return str(self.answer["service_day"])
+
 
 def fill(issued: Issued, catalog: Json, *, copy: bool) -> TicketPaper:
     """The ticket of a visit. What the catalogue does not know yet stands on it by its code.
@@ -61,7 +66,7 @@ def _stop(ticket: Json, catalog: Json, language: Language) -> PaperStop:
         zone=_zone(ticket["zone"], catalog, language),
         counters=tuple(ticket["counters"]),
         services=tuple(_service(line, agency, language) for line in ticket["lines"]),
-        ahead=ticket["ahead"] or 0,
+        ahead=ticket["ahead"],
         estimate=(estimate["low"], estimate["high"]) if estimate else None,
         planned=ticket["state"] == "planned",
     )

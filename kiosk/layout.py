@@ -74,9 +74,16 @@ def _stop(pen: Pen, stop: PaperStop, text: Translate) -> None:
         pen.text(text("paper-counters", counters=counters, count=len(stop.counters)), times=_LARGE, bold=True)
     pen.text(stop.zone)
     pen.blank()
-    pen.text(text("paper-planned") if stop.planned else text("paper-ahead", count=stop.ahead), bold=True)
+    pen.text(_ahead(stop, text), bold=True)
     if stop.estimate is not None:
         pen.text(_estimate(stop.estimate, text))
+
+
+def _ahead(stop: PaperStop, text: Translate) -> str:
+    if stop.planned:
+        return text("paper-planned")
+    # No guess where a visitor would believe a number.
+    return text("paper-ahead-unknown") if stop.ahead is None else text("paper-ahead", count=stop.ahead)
 
 
 def _estimate(estimate: tuple[int, int], text: Translate) -> str:

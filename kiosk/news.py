@@ -23,7 +23,13 @@ class News:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._version = 1
-        self._waiting: dict[str, Any] = {"online": False, "opening": None, "queues": {}}
+        self._waiting: dict[str, Any] = {
+            "online": False,
+            "alone": False,
+            "as_of": None,
+            "opening": None,
+            "queues": {},
+        }
         self._waiting_version = 1
         self._prints: OrderedDict[str, tuple[int, dict[str, Any]]] = OrderedDict()
         self._device: dict[str, Any] = {}
@@ -48,10 +54,14 @@ class News:
     def waiting(self, **values: Any) -> None:
         """Replace some members of the waiting value: `online`, `opening`, `queues`."""
         with self._changed:
-            fresh = self._waiting | values
-            if fresh != self._waiting:
-                self._waiting = fresh
-                self._waiting_version = self._next()
+            self._replace(values | ({"alone": False, "as_of": None} if values.get("online") else {}))
+
+    def waiting_without_server(self, **values: Any) -> None:
+        """The same from what the kiosk knows by itself, unless the server's own word has come meanwhile: `alone`
+        (it gives numbers by itself), `as_of` (how old all this is, RFC 3339 or None), `opening`, `queues`."""
+        with self._changed:
+            if not self._waiting["online"]:
+                self._replace(values)
 
     def device(self, **value: Any) -> None:
         """Whether the kiosk is a device, and which code it shows until then."""
@@ -82,6 +92,12 @@ class News:
         with self._changed:
             self._closed = True
             self._changed.notify_all()
+
+    def _replace(self, values: dict[str, Any]) -> None:
+        fresh = self._waiting | values
+        if fresh != self._waiting:
+            self._waiting = fresh
+            self._waiting_version = self._next()
 
     def _next(self) -> int:
         self._version += 1

@@ -28,15 +28,16 @@ class PaperStop:
     """One agency that the visit queues at.
 
     `counters` are the numbers of the counters that may call; empty when they are not known yet. `ahead` is the
-    number of people ahead, 0 or more. `estimate` is the estimated wait in minutes, low and high, or None when
-    nothing honest can be said. `planned`: the place is taken once another stop is done; nobody is ahead until then.
+    number of people ahead, 0 or more, or None when it is not known. `estimate` is the estimated wait in minutes, low
+    and high, or None when nothing honest can be said. `planned`: the place is taken once another stop is done; nobody
+    is ahead until then.
     """
 
     agency: str
     zone: str
     counters: tuple[int, ...]
     services: tuple[PaperService, ...]
-    ahead: int
+    ahead: int | None
     estimate: tuple[int, int] | None = None
     planned: bool = False
 

@@ -14,8 +14,9 @@ class KioskSettings:
     """What `antrean kiosk` was asked for.
 
     `server` is the server's origin as the kiosk reaches it, `public_url` as visitors' phones do. `printer` is a
-    printer's address as `kiosk.printers` reads it. `site` and `token` are of a device that was set up by hand; both
-    are empty where the kiosk shows a code instead. `data` holds the kept catalogue and device, `tickets` the previews.
+    printer's address as `kiosk.printers` reads it, `fallback_printer` another's or empty. `site` and `token` are of a
+    device that was set up by hand; both are empty where the kiosk shows a code instead. `data` holds the kept
+    catalogue and device, `tickets` the previews.
     Raises ValueError for an origin that is none.
     """
 
@@ -29,6 +30,7 @@ class KioskSettings:
     port: int = DEFAULT_PORT
     name: str = ""
     public_url: str = ""
+    fallback_printer: str = ""
 
     def __post_init__(self) -> None:
         for url in (self.server, self.visitors_url):

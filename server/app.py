@@ -15,22 +15,28 @@ from flask_socketio import SocketIO
 
 import counter
 import display
+from server.backup.status import Status
 from server.clock import Clock
 from server.domain.errors import Busy
 from server.example.calendar import holiday_names
 from server.example.load import DATA
+from server.lists.status import ListStatus
+from server.logs import trail
 from server.realtime.sockets import Sockets, make_socketio
 from server.storage.engine import open_engine
 from server.storage.store import Store
+from server.usecases.note_kiosk import notice_silence
 from server.usecases.report_device import write_signs_of_life
 from server.usecases.run_due import run_due
 from server.voice import CachedVoice, Voice
 from server.web import (  # noqa: F401 - routes register themselves
+    alone,
     calendar,
     cases,
     devices,
     duties,
     hall,
+    lists,
     people,
     problems,
     reading,
@@ -38,13 +44,16 @@ from server.web import (  # noqa: F401 - routes register themselves
     sites,
     tickets,
     visits,
+    watch,
 )
 from server.web.api import api
 from server.web.body import JsonRequest
 from server.web.context import Context, run_here
+from server.web.figures import MallFigures
 from server.web.health import health
 from server.web.identify import COOKIE, DEVICE_COOKIE
 from server.web.openapi import describe
+from server.web.segments import Segment
 from ui import ui_files
 from ui.headers import guard_answers
 
@@ -59,12 +68,14 @@ TICK = 1.0
 
 @dataclass(frozen=True)
 class Settings:
-    """How one server process runs. `data` holds its secret and its caches. `demo`: it runs for the demo."""
+    """How one server process runs. `data` holds its secret and its caches. `demo`: it runs for the demo.
+    `metrics_from`: addresses that may read /metrics besides the machine's own."""
 
     database: str
     data: Path
     async_mode: str = "threading"
     demo: bool = False
+    metrics_from: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -92,14 +103,19 @@ class Antrean:
 
     def _tick(self) -> None:
         while not self._stopped.is_set():
-            try:
-                run_due(self.store)
-                write_signs_of_life(self.store)
-            except Busy as error:
-                log.warning("due work waits: %s", error)
-            except Exception:
-                log.exception("due work failed; trying again")
+            with trail("tick"):
+                self._run_due()
             self.socketio.sleep(TICK)
+
+    def _run_due(self) -> None:
+        try:
+            run_due(self.store)
+            notice_silence(self.store)
+            write_signs_of_life(self.store)
+        except Busy as error:
+            log.warning("due work waits: %s", error)
+        except Exception:
+            log.exception("due work failed; trying again")
 
 
 def create(
@@ -108,9 +124,15 @@ def create(
     secret: bytes,
     voice: Voice | None = None,
     offload: Callable[[Callable[[], Any]], Any] = run_here,
+    backups: Status | None = None,
+    saved_lists: ListStatus | None = None,
 ) -> Antrean:
     """A server on an up-to-date database; without a voice its displays use the browser's."""
     store = Store(open_engine(settings.database), clock)
+    backups = backups or Status()
+    saved_lists = saved_lists or ListStatus()
+    for status in (backups, saved_lists):
+        store.metrics.registry.register(status)
     app = _flask()
     app.extensions["antrean"] = Context(
         store=store,
@@ -118,11 +140,16 @@ def create(
         voice=CachedVoice(voice, settings.data / "voice") if voice else None,
         offload=offload,
         demo=settings.demo,
+        metrics_from=settings.metrics_from,
         holiday_names=holiday_names(DATA),
+        backups=backups,
+        lists=saved_lists,
     )
     socketio = make_socketio(app, settings.async_mode)
     sockets = Sockets(socketio, store, COOKIE, DEVICE_COOKIE)
     store.bell = sockets.ring
+    for figures in (MallFigures(store), sockets.figures()):
+        store.metrics.registry.register(figures)
     return Antrean(app, socketio, store, sockets)
 
 
@@ -145,7 +172,9 @@ def _flask() -> APIFlask:
         JSON_SORT_KEYS=False,
     )
     app.request_class = JsonRequest
+    app.url_map.converters["default"] = Segment
     app.spec_processor(describe)
+    watch.register(app)
     problems.register(app)
     guard_answers(app)
     app.register_blueprint(api)

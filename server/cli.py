@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 import click
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
-DATA = click.option(
-    "--data",
-    type=FOLDER,
-    default=Path("var"),
-    show_default=True,
-    help="Folder for the database, the secret and caches.",
-)
-ROLES = ("officer", "greeter", "supervisor", "head", "administrator", "operator")
-DATABASE = click.option("--database", metavar="URL", help="Database instead of the one in --data.")
+from server.backup_commands import backup, restore, verify_backup
+from server.clock_command import clock
+from server.mall_commands import site, user
+from server.options import ADDRESS, DATA, DATABASE, FILE, FOLDER
+from server.printer_commands import printer
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -37,28 +34,80 @@ def main() -> None:
 @click.option(
     "--behind", metavar="IP", multiple=True, help="Address of a reverse proxy whose X-Forwarded-* headers are believed."
 )
+@click.option(
+    "--metrics-from", type=ADDRESS, multiple=True, help="Address that may read /metrics, besides this machine's own."
+)
+@click.option(
+    "--log",
+    type=click.Choice(["json", "text"]),
+    help="Form of the log on stderr.  [default: text on a terminal, else json]",
+)
+@click.option("--log-level", type=click.Choice(["debug", "info", "warning"]), default="info", show_default=True)
 @click.option("--speed", type=click.FloatRange(min=0, min_open=True), hidden=True)
 @click.option("--demo", is_flag=True, hidden=True)
+@click.option("--clock-file", type=FILE, hidden=True)
+@click.option("--backup-to", type=FOLDER, multiple=True, help="A folder for daily backups; again for a second place.")
+@click.option(
+    "--backup-at",
+    type=click.DateTime(["%H:%M"]),
+    default="20:00",
+    show_default=True,
+    metavar="HH:MM",
+    help="When, by this machine's local time; what was missed is made up for after the start.",
+)
+@click.option(
+    "--backup-keep", type=click.IntRange(1), default=30, show_default=True, help="The backups of how many days stay."
+)
+@click.option("--lists-to", type=FOLDER, help="A folder on another disk for the waiting lists, saved every 10 minutes.")
 def serve(
-    data: Path, database: str | None, host: str, port: int, behind: tuple[str, ...], speed: float | None, demo: bool
+    data: Path,
+    database: str | None,
+    host: str,
+    port: int,
+    behind: tuple[str, ...],
+    metrics_from: tuple[str, ...],
+    log: Literal["json", "text"] | None,
+    log_level: str,
+    speed: float | None,
+    demo: bool,
+    clock_file: Path | None,
+    backup_to: tuple[Path, ...],
+    backup_at: datetime,
+    backup_keep: int,
+    lists_to: Path | None,
 ) -> None:
     """Run the server alone. For https put a reverse proxy in front of it and name its address with --behind.
 
     Example: antrean serve --data /srv/antrean --host 0.0.0.0 --port 80
 
     Example: antrean serve --data /srv/antrean --behind 127.0.0.1
+
+    Example: antrean serve --data /srv/antrean --backup-to /mnt/usb/antrean --backup-at 17:30
     """
+    from server.backup.plan import Plan
     from server.serve import Serving
     from server.serve import serve as run
     from server.settings import database_in
 
     data.mkdir(parents=True, exist_ok=True)
-    run(Serving(database or database_in(data), data, host, port, speed, demo, behind))
+    form = log or ("text" if sys.stderr.isatty() else "json")
+    where = database or database_in(data)
+    backups = Plan(tuple(place.absolute() for place in backup_to), backup_at.time(), backup_keep)
+    lists = lists_to.absolute() if lists_to else None
+    run(
+        Serving(where, data, host, port, speed, demo, behind, clock_file, form, log_level, metrics_from, backups, lists)
+    )
 
 
 @main.command()
 @click.option("--server", metavar="URL", required=True, help="Where the server answers.")
 @click.option("--printer", metavar="URL", required=True, help="Such as network://10.0.0.7, usb://04b8:0e20, preview:.")
+@click.option(
+    "--fallback-printer",
+    metavar="URL",
+    default="",
+    help="A printer nearby for when that one cannot, such as network://10.0.0.8?place=Anjungan 2.",
+)
 @click.option("--site", metavar="CODE", default="", help="The mall; only with a token.")
 @click.option(
     "--data", type=FOLDER, default=Path("var"), show_default=True, help="Folder for the kept device and catalogue."
@@ -76,6 +125,7 @@ def serve(
 def kiosk(
     server: str,
     printer: str,
+    fallback_printer: str,
     site: str,
     data: Path,
     tickets: Path | None,
@@ -101,7 +151,17 @@ def kiosk(
         raise click.UsageError("a token is of one mall; name it with --site, or leave the token out")
     try:
         settings = KioskSettings(
-            server, printer, site, token.strip(), data, tickets or data / "tickets", host, port, name, public_url
+            server,
+            printer,
+            site,
+            token.strip(),
+            data,
+            tickets or data / "tickets",
+            host,
+            port,
+            name,
+            public_url,
+            fallback_printer,
         )
     except ValueError as error:
         raise click.UsageError(str(error)) from error
@@ -131,116 +191,26 @@ def demo(data: Path, port: int, crowd: bool, speed: float, calendar: str, printe
 @DATA
 @DATABASE
 @click.option("--site", metavar="CODE", help="One site instead of all.")
-def verify(data: Path, database: str | None, site: str | None) -> None:
+@click.option("--backup", "file", type=FILE, help="Check this backup instead; it is restored nowhere for good.")
+def verify(data: Path, database: str | None, site: str | None, file: Path | None) -> None:
     """Replay the journal and check every promise; exit code 1 on any fault.
 
     Example: antrean verify --data var
+
+    Example: antrean verify --backup antrean-20261124-200000.zip
     """
     from server.settings import database_in
     from server.verifying import run
 
+    if file is not None:
+        sys.exit(verify_backup(file, site))
     if database is None and not (data / "antrean.db").exists():
         raise click.UsageError(f"there is no database in {data}; name its folder with --data")
     sys.exit(run(database or database_in(data), site))
 
 
-@main.group()
-def user() -> None:
-    """People who sign in."""
-
-
-@user.command("add")
-@click.argument("name")
-@click.option("--role", type=click.Choice(ROLES), required=True)
-@click.option("--site", metavar="CODE", help="The mall; an operator belongs to all.")
-@click.option("--agency", metavar="CODE", help="Of officers and supervisors.")
-@DATA
-@DATABASE
-def user_add(name: str, role: str, site: str | None, agency: str | None, data: Path, database: str | None) -> None:
-    """Give somebody an account. Prints its first password, which is kept nowhere and is good for changing it only.
-
-    Example: antrean user add siti --role officer --site pekanbaru --agency DK --data /srv/antrean
-    """
-    from server.clock import SystemClock
-    from server.domain.actor import SYSTEM, Role
-    from server.domain.errors import DomainError
-    from server.settings import database_in
-    from server.storage.engine import open_engine
-    from server.storage.migrate import upgrade
-    from server.storage.store import Store
-    from server.usecases.add_person import NAME_RULE, AddPerson, add_person, is_name
-    from ui.text import Text
-
-    if not is_name(name):
-        raise click.BadParameter(NAME_RULE, param_hint="NAME")
-    if site is None and role != Role.OPERATOR.value:
-        raise click.UsageError("say at which mall with --site; only an operator belongs to all")
-    data.mkdir(parents=True, exist_ok=True)
-    engine = open_engine(database or database_in(data))
-    try:
-        upgrade(engine)
-        wanted = AddPerson(site, name, Role(role), agency)
-        added = add_person(Store(engine, SystemClock()), SYSTEM, wanted, lambda work: work())
-    except DomainError as error:
-        text = Text("en")(f"server-problem-{error.code.replace('_', '-')}-detail", **error.told("en"))
-        raise click.ClickException(text) from error
-    finally:
-        engine.dispose()
-    click.echo(f"{name} may sign in. First password, told only now: {added.password}")
-
-
-@main.group()
-def site() -> None:
-    """What belongs to one mall as a whole."""
-
-
-@site.command("import-holidays")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--site", "code", metavar="CODE", required=True, help="The mall.")
-@DATA
-@DATABASE
-def import_holidays(file: Path, code: str, data: Path, database: str | None) -> None:
-    """Read the holidays and joint leave of a year: a CSV file with the columns date, name and type.
-
-    The days of the years in the file are replaced; other years stay. The type is libur_nasional or cuti_bersama.
-
-    Example: antrean site import-holidays libur_2027.csv --site pekanbaru --data /srv/antrean
-    """
-    from server.clock import SystemClock
-    from server.domain.actor import SYSTEM
-    from server.domain.errors import BadHolidays, UnknownSite
-    from server.domain.holidays import read_holidays
-    from server.example.calendar import holiday_names
-    from server.example.load import DATA as WORDS
-    from server.settings import database_in
-    from server.storage.engine import open_engine
-    from server.storage.migrate import upgrade
-    from server.storage.store import Store
-    from server.usecases.import_holidays import ImportHolidays
-    from server.usecases.import_holidays import import_holidays as use_case
-    from server.usecases.run import Request, run
-    from ui.text import Text
-
-    if database is None and not (data / "antrean.db").exists():
-        raise click.UsageError(f"there is no database in {data}; name its folder with --data")
-    try:
-        days = read_holidays(file.read_text(encoding="utf-8"), holiday_names(WORDS))
-    except BadHolidays as error:
-        facts = error.told("en")
-        why = Text("en")("server-problem-bad-holidays-detail", **facts)
-        raise click.ClickException(f"{file.name}, line {facts['line']}, column {facts['column']}: {why}") from error
-    except UnicodeDecodeError as error:
-        raise click.ClickException(str(error)) from error
-    engine = open_engine(database or database_in(data))
-    try:
-        upgrade(engine)
-        done = run(Store(engine, SystemClock()), Request(code, SYSTEM), use_case, ImportHolidays(days))
-    except UnknownSite as error:
-        raise click.ClickException(f"there is no mall called {code!r}") from error
-    finally:
-        engine.dispose()
-    years = ", ".join(map(str, done["years"]))
-    click.echo(f"{done['days']} closed days of {years}; {done['differ']} differ from before")
+for command in (clock, backup, restore, user, site, printer):
+    main.add_command(command)
 
 
 @main.command(hidden=True)

@@ -14,14 +14,19 @@ class Clock(Protocol):
     def speed(self) -> float:
         """Seconds of the mall in one real second."""
 
+    @property
+    def jumped(self) -> timedelta:
+        """How far the machine's clock has left the mall's time; zero while it is believed."""
+
     def now(self) -> datetime:
         """The present instant, aware and in UTC."""
 
 
 class SystemClock:
-    """The machine's clock."""
+    """The machine's clock, whatever it says; a server has a TrustedClock."""
 
     speed = 1.0
+    jumped = timedelta(0)
 
     def now(self) -> datetime:
         return datetime.now(UTC)
@@ -29,6 +34,8 @@ class SystemClock:
 
 class SpeedyClock:
     """Runs from `start` (real time when it was made, unless given) `speed` times as fast as the machine's clock."""
+
+    jumped = timedelta(0)  # it counts by a steady clock and reads no other
 
     def __init__(self, speed: float, start: datetime | None = None) -> None:
         if speed <= 0:
@@ -45,6 +52,7 @@ class ManualClock:
     """Stands still until it is moved; for tests."""
 
     speed = 1.0
+    jumped = timedelta(0)
 
     def __init__(self, start: datetime) -> None:
         self._now = start

@@ -14,9 +14,14 @@ def database_in(data: Path) -> str:
     return f"sqlite:///{(data / 'antrean.db').absolute()}"
 
 
+def secret_in(data: Path) -> Path:
+    """The file of the server's secret in a data folder."""
+    return data / "secret.key"
+
+
 def load_secret(data: Path) -> bytes:
     """The secret behind public tokens, made once; readable by its owner only."""
-    path = data / "secret.key"
+    path = secret_in(data)
     data.mkdir(parents=True, exist_ok=True)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -84,8 +84,11 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) * 3 // 2 or 1
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Browser tests need Chromium; without it they are skipped, or nothing runs where nothing may be skipped."""
+    if not os.environ.get("ANTREAN_SOAK"):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("soak")])
+        items[:] = [item for item in items if not item.get_closest_marker("soak")]
     if parts.CHROMIUM.here():
         return
     if os.environ.get(parts.NO_SKIPS):

@@ -2,7 +2,7 @@
 
 /** @typedef {{id: string, en?: string}} Names */
 /** @typedef {{number: number, agency: string, zone: string, queues: string[]}} Counter */
-/** @typedef {{code: string, name: Names, colour: number}} Zone */
+/** @typedef {{code: string, name: Names, place?: Names, colour: number}} Zone */
 /**
  * @typedef {{code: string, queue: string, name: Names, keywords: string[],
  *   standard: {minutes: number, completion_days: number, requirements: Names[]}}} Service

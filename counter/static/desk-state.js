@@ -68,6 +68,8 @@ export function emptyState() {
     waiting: new Map(),
     /** @type {Ticket[]} who did not come today when these queues called, newest first */
     missed: [],
+    /** @type {Record<string, import("./kiosks.js").Kiosk>} those that somebody may have to look after */
+    kiosks: {},
     /** @type {Record<string, import("./opening.js").Opening>} how each of the queues stands now */
     standings: {},
     /** @type {import("./outcomes.js").Result[]} one for each service line */

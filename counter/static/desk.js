@@ -1,9 +1,12 @@
 // One desk: its live state. It draws nothing; what asks before it acts is in asking.js, what acts in running.js.
 import { createApi } from "/static/ui/api.js";
+import { createAlone } from "./alone/alone.js";
+import { createKeeping } from "./alone/keeping.js";
 import { createOnePress, isLeaving, isLegal, positionOf } from "./actions.js";
 import { createAsking } from "./asking.js";
 import { createChoosing } from "./choosing.js";
 import { emptyState } from "./desk-state.js";
+import { enterEmergencyNumber } from "./emergency/dialog.js";
 import { followDesk } from "./following.js";
 import { resultsFor } from "./outcomes.js";
 import { createRunning } from "./running.js";
@@ -19,6 +22,7 @@ import { newsOf } from "./wording.js";
  * @property {string} token of the tab's own officer, "" for the browser's
  * @property {import("./catalog.js").Session} session
  * @property {() => import("./catalog.js").Catalog} catalog as it is known now
+ * @property {import("./catalog.js").CatalogAnswer} part what of the catalogue is kept for when the server is away
  * @property {import("/static/ui/text.js").Translate} t
  * @property {() => void} onChange something to draw
  * @property {() => void} onSignedOut the session has ended
@@ -42,14 +46,21 @@ export function createDesk(options) {
     api,
     onSignedOut,
     onReport: (report) => {
+      if (state.report.status === "live" && report.status !== "live") keeping.freeze();
       change(() => (state.report = report));
       sitDown();
+      tell();
     },
     onCounter: ({ duty, ticket, onHold, missed, openings }, fresh) => {
       change(() => Object.assign(state, { duty, onHold, missed, standings: openings, shown: heard(state.shown, ticket, fresh) }));
       sitDown();
+      keeping.note();
     },
-    onWaiting: (waiting) => change(() => (state.waiting = waiting)),
+    onKiosks: (kiosks) => change(() => (state.kiosks = kiosks)),
+    onWaiting: (waiting) => {
+      change(() => (state.waiting = waiting));
+      keeping.note();
+    },
   });
   let seated = false;
   const ticket = () => current(state.shown, steady());
@@ -83,6 +94,11 @@ export function createDesk(options) {
     if (state.duty.state === "closed" && session.role === "officer") void run({ kind: "open" });
   }
 
+  /** What was done while the server was away goes on its way. */
+  function tell() {
+    if (state.report.status === "live") void alone.send(api, onSignedOut);
+  }
+
   /** Where else the visit waits: what the no-show rule and the choice of services rest on. @param {string} visit */
   function learnVisit(visit) {
     const take = (/** @type {import("./desk-state.js").Visit} */ answer) => change(() => (state.visit = answer));
@@ -90,6 +106,8 @@ export function createDesk(options) {
     api.get(`/sites/${site}/visits/${visit}`).then(take, () => {});
   }
 
+  const alone = createAlone({ site, counter, catalog, t, now, onChange, onTold: tell });
+  const keeping = createKeeping({ place: { site, counter }, catalog: options.part, state, ticket, now, alone });
   const { say, refused, run, stop } = createRunning({ options, api, state, change, steady, places, now, refresh: () => follow.refresh() });
   const asking = createAsking({ options, api, state, change, run, ticket, position, isOwn, undo, refused, say, now, learnVisit });
 
@@ -97,6 +115,7 @@ export function createDesk(options) {
     ...asking,
     ...createChoosing(state, change, ticket),
     state,
+    alone,
     ticket,
     places,
     now,
@@ -106,6 +125,16 @@ export function createDesk(options) {
     steady,
     run,
     onProblem: refused,
+    /** A number of a sheet that was printed ahead takes its place. */
+    enterEmergency: () =>
+      enterEmergencyNumber({
+        t, language, api, site,
+        agencies: [...catalog().agencies.values()],
+        timezone: catalog().timezone,
+        now: () => new Date(now()),
+        onEntered: ({ number }) => change(() => say({ tone: "is-success", title: t("counter-emergency-entered", { number }), detail: "" })),
+        onProblem: refused,
+      }),
     /** The first thing that changes is how the connection stands. */
     open() {
       follow.start();
@@ -129,6 +158,7 @@ export function createDesk(options) {
       }),
     close() {
       stop();
+      keeping.stop();
       follow.close();
     },
   };

@@ -3,6 +3,7 @@ import { createApi, Problem } from "/static/ui/api.js";
 import { loadText, localized } from "/static/ui/text.js";
 import { showFirstPassword } from "./pages/first-password.js";
 import { showNotice } from "./pages/notice.js";
+import { createWaitingSign } from "./parts/waiting-sign.js";
 import { showSignIn } from "./pages/sign-in.js";
 
 /** @typedef {import("./catalog.js").Session} Session */
@@ -35,7 +36,7 @@ export async function openDoor({ signIn: asks, notices, texts, address, hrefTo, 
   const t = await loadText(address.language, texts);
   const api = createApi({ base: "/api/v1", language: address.language, onWaiting: (slow) => context.onWaiting(slow) });
   /** @type {Context<Address>} */
-  const context = { t, address, api, signIn, signOut, onProblem, onWaiting: () => {} };
+  const context = { t, address, api, signIn, signOut, onProblem, onWaiting: createWaitingSign(t) };
 
   function signIn(expired = false) {
     showSignIn(context, expired, () => void enter(), {

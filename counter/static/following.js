@@ -24,9 +24,10 @@ const ASK_AGAIN_MS = 5_000;
  * @param {string} options.token of the tab's own officer, "" for the browser's
  * @param {(heard: Heard, fresh: boolean) => void} options.onCounter
  * @param {(waiting: Map<string, import("./waiting.js").Place[]>) => void} options.onWaiting by queue, in the counter's order
+ * @param {(kiosks: Record<string, any>) => void} options.onKiosks those that somebody may have to look after
  * @param {() => void} options.onSignedOut
  */
-export function followDesk({ site, counter, token, api, onReport, onCounter, onWaiting, onSignedOut }) {
+export function followDesk({ site, counter, token, api, onReport, onCounter, onWaiting, onKiosks, onSignedOut }) {
   const live = connectLive({ namespace: "/counter", site, auth: token ? { token } : {} });
   /** @type {Map<string, () => void>} */
   const queues = new Map();
@@ -35,6 +36,7 @@ export function followDesk({ site, counter, token, api, onReport, onCounter, onW
   let away = false;
   let closed = false;
   let stopCounter = watchCounter();
+  live.watch("kiosks", "*", ({ parts }) => onKiosks(parts));
 
   function watchCounter() {
     return live.watch("counter", String(counter), ({ parts, fresh }) => {

@@ -45,6 +45,8 @@ export function followView({ site, view, arg, api, onParts, onReport, onSignedOu
       }),
     /** The time by the server's clock. */
     now: () => live.now(),
+    /** Another view besides. @param {string} other @param {string} which @param {(parts: Record<string, any>) => void} onOther */
+    besides: (other, which, onOther) => void live.watch(other, which, ({ parts }) => onOther(parts)),
     /** Another part of the mall. @param {string} other */
     turnTo(other) {
       stop();

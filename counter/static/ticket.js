@@ -12,7 +12,7 @@
  *   queued_at: string, waiting_since: string, called_at: string | null, last_called_at: string | null, started_at: string | null,
  *   held_at: string | null, held_seconds: number, disturbed_seconds: number, disturbed_since: string | null,
  *   ended_at: string | null, why: string | null, reason: string | null,
- *   for_counter: number | null, note: string | null, fetch: string | null, paused_at: string | null}} Ticket
+ *   for_counter: number | null, note: string | null, fetch: string | null, paused_at: string | null, afterwards?: boolean}} Ticket
  */
 
 /**

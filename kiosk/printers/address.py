@@ -14,7 +14,8 @@ _ALLOWED = """A printer's address is one of
   serial:///dev/ttyUSB0?baud=9600         a serial printer (also serial://COM3)
   windows://Printer name                  a printer installed in Windows
   preview:                                a picture of the ticket instead of paper
-then ? and any of width=58|80, qr=native|raster, timeout=SECONDS (0.1 to 60), profile=NAME, joined by &"""
+then ? and any of width=58|80, qr=native|raster, timeout=SECONDS (0.1 to 60), profile=NAME, place=NAME of where it
+stands, status=no|taken|printed (what it says of a ticket; `antrean printer test` finds out), joined by &"""
 
 
 class Kind(StrEnum):
@@ -26,6 +27,15 @@ class Kind(StrEnum):
     SERIAL = "serial"
     WINDOWS = "windows"
     PREVIEW = "preview"
+
+
+class Status(StrEnum):
+    """What a printer can say of a ticket."""
+
+    UNKNOWN = "unknown"  # nobody has found out: it is asked, and not waited for
+    NO = "no"  # nothing at all: it is not asked
+    TAKEN = "taken"  # that it has taken it: silence is a fault
+    PRINTED = "printed"  # besides, when the last of it is on paper
 
 
 class PrinterAddressError(ValueError):
@@ -42,7 +52,8 @@ class PrinterAddress:
     `target` is a host, a path, "04b8:0e20" or a printer's name; empty for a preview. `timeout` is the longest, in
     seconds, that printing one ticket may take once it is its turn (over a serial line, besides the time that the
     line itself needs).
-    `port` is of the network only, `baud` (bits a second) of serial only.
+    `port` is of the network only, `baud` (bits a second) of serial only. `place` is what people call the place
+    where it stands, empty for the kiosk itself.
     """
 
     kind: Kind
@@ -52,6 +63,8 @@ class PrinterAddress:
     timeout: float
     port: int
     baud: int
+    status: Status
+    place: str
 
 
 def read_address(url: str) -> PrinterAddress:
@@ -82,12 +95,14 @@ def _read(url: str) -> PrinterAddress:
         timeout=_number("timeout", options.get("timeout", "5"), 0.1, 60),
         port=port,
         baud=int(_number("baud", options.get("baud", "9600"), 1200, 921600)),
+        status=_status(options.get("status")),
+        place=options.get("place", "").strip(),
     )
 
 
 def _options(query: str, kind: Kind) -> dict[str, str]:
     options = dict(parse_qsl(query, keep_blank_values=True, strict_parsing=True)) if query else {}
-    known = {"width", "qr", "timeout", "profile"} | ({"baud"} if kind is Kind.SERIAL else set())
+    known = {"width", "qr", "timeout", "profile", "place", "status"} | ({"baud"} if kind is Kind.SERIAL else set())
     if unknown := sorted(options.keys() - known):
         raise ValueError(f"unknown option {', '.join(unknown)}")
     return options
@@ -130,6 +145,14 @@ def _native_qr(text: str | None, roll: Roll) -> bool:
     if text not in ("native", "raster"):
         raise ValueError(f"qr {text!r} is neither native nor raster")
     return text == "native"
+
+
+def _status(text: str | None) -> Status:
+    if text is None:
+        return Status.UNKNOWN
+    if text not in (Status.NO, Status.TAKEN, Status.PRINTED):
+        raise ValueError(f"status {text!r} is none of no, taken, printed")
+    return Status(text)
 
 
 def _number(name: str, text: str, low: float, high: float) -> float:

@@ -9,8 +9,8 @@ import time
 from pathlib import Path
 
 from kiosk.printers.address import PrinterAddress
-from kiosk.printers.conversation import converse
-from kiosk.printers.port import PrinterError, Reason
+from kiosk.printers.conversation import begun, converse
+from kiosk.printers.port import Printed, PrinterError, Reason
 
 _OPENING = {
     errno.ENOENT: Reason.NOT_FOUND,
@@ -32,15 +32,16 @@ class FileCarrier:
     def describe(self) -> str:
         return f"printer at {self._address.target}"
 
-    def send(self, job: bytes, title: str) -> None:
+    def send(self, job: bytes, title: str) -> Printed:
         deadline = time.monotonic() + self._address.timeout
         descriptor, two_way = self._open()
         link = _FileLink(descriptor)
         try:
             if two_way:
-                converse(link, job, deadline)
-            else:
+                return converse(link, job, deadline, self._address.status)
+            with begun():
                 link.write(job, deadline)
+            return Printed.UNCONFIRMED
         finally:
             os.close(descriptor)
 

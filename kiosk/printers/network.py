@@ -7,9 +7,10 @@ import time
 from typing import Any
 
 from kiosk.printers.address import PrinterAddress
-from kiosk.printers.conversation import converse
-from kiosk.printers.port import PrinterError, Reason
+from kiosk.printers.conversation import begun, converse
+from kiosk.printers.port import Printed, PrinterError, Reason
 
+_KNOCK = 0.2  # seconds between two tries at a printer that lets nobody in
 _PARTING = 0.3  # seconds for the printer to close its side
 _SHORTEST = 0.001  # a timeout of zero would mean something else: not to wait at all
 
@@ -23,11 +24,30 @@ class NetworkCarrier:
     def describe(self) -> str:
         return f"network printer {self._address.target}, port {self._address.port}"
 
-    def send(self, job: bytes, title: str) -> None:
+    def send(self, job: bytes, title: str) -> Printed:
         deadline = time.monotonic() + self._address.timeout
-        with _connect(self._address.target, self._address.port, deadline) as connection:
-            converse(_SocketLink(connection), job, deadline)
-            _part(connection, deadline)
+        patience = time.monotonic() + self._address.timeout / 2
+        places = _resolve(self._address.target, self._address.port, deadline)
+        while True:
+            try:
+                return self._try(places, job, deadline)
+            except PrinterError as error:
+                # While another kiosk prints, many printers let nobody in, or turn them out at once.
+                shut = error.reason is Reason.CUT_OFF or isinstance(error.__cause__, ConnectionRefusedError)
+                if error.begun or not shut or time.monotonic() > patience:
+                    raise
+            time.sleep(_KNOCK)
+
+    def _try(self, places: list[Any], job: bytes, deadline: float) -> Printed:
+        with _connect(places, self.describe(), deadline) as connection:
+            printed = converse(_SocketLink(connection), job, deadline, self._address.status)
+            try:
+                with begun():
+                    _part(connection, deadline)
+            except PrinterError:
+                if not printed.confirmed:  # one that has said it has the ticket may hang up as it likes
+                    raise
+            return printed
 
 
 class _SocketLink:
@@ -56,9 +76,9 @@ class _SocketLink:
         return received
 
 
-def _connect(host: str, port: int, deadline: float) -> socket.socket:
+def _connect(places: list[Any], name: str, deadline: float) -> socket.socket:
     last: OSError | None = None
-    for family, kind, protocol, _, place in _resolve(host, port, deadline):
+    for family, kind, protocol, _, place in places:
         connection = socket.socket(family, kind, protocol)
         connection.settimeout(_left(deadline))
         try:
@@ -68,7 +88,7 @@ def _connect(host: str, port: int, deadline: float) -> socket.socket:
             last = error
         else:
             return connection
-    raise PrinterError(Reason.OFFLINE, f"no connection to {host}, port {port}: {last}") from last
+    raise PrinterError(Reason.OFFLINE, f"no connection to {name}: {last}") from last
 
 
 def _resolve(host: str, port: int, deadline: float) -> list[Any]:

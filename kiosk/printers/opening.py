@@ -9,10 +9,11 @@ from pathlib import Path
 
 from kiosk.layout import Translate, lay_out
 from kiosk.paper import Language, TicketPaper
-from kiosk.printers.address import Kind, PrinterAddress, read_address
+from kiosk.printers.address import Kind, PrinterAddress, PrinterAddressError, read_address
 from kiosk.printers.device_file import FileCarrier
+from kiosk.printers.fallback import FallbackPrinter
 from kiosk.printers.network import NetworkCarrier
-from kiosk.printers.port import Carrier, Printer, PrinterError, Reason
+from kiosk.printers.port import Carrier, Printed, Printer, PrinterError, Reason
 from kiosk.printers.preview import PreviewCarrier
 from kiosk.printers.serial_port import SerialCarrier
 from kiosk.printers.usb_port import UsbCarrier
@@ -29,16 +30,24 @@ class PrinterOptions:
     previews: Path
 
 
-def open_printer(url: str, options: PrinterOptions) -> Printer:
-    """The printer at an address such as network://10.0.0.7:9100?width=58.
+def open_printer(url: str, options: PrinterOptions, fallback: str = "") -> Printer:
+    """The printer at an address such as network://10.0.0.7:9100?width=58, and its fallback if there is one.
 
-    Nothing is reached yet: a kiosk starts also while its printer is off. Raises PrinterAddressError.
+    Nothing is reached yet: a kiosk starts also while its printer is off. Raises PrinterAddressError, also for a
+    fallback that does not say where it stands: nobody could be sent there.
     """
     address = read_address(url)
-    return _TicketPrinter(_carrier(address, options), address, options.text)
+    printer = _TicketPrinter(open_carrier(address, options.previews), address, options.text)
+    if not fallback:
+        return printer
+    place = read_address(fallback).place
+    if not place:
+        raise PrinterAddressError(fallback, "a fallback printer needs place=, such as place=Anjungan 2")
+    return FallbackPrinter(printer, open_printer(fallback, options), place)
 
 
-def _carrier(address: PrinterAddress, options: PrinterOptions) -> Carrier:
+def open_carrier(address: PrinterAddress, previews: Path) -> Carrier:
+    """What brings bytes to the printer at an address. Nothing is reached yet."""
     match address.kind:
         case Kind.NETWORK:
             return NetworkCarrier(address)
@@ -51,7 +60,11 @@ def _carrier(address: PrinterAddress, options: PrinterOptions) -> Carrier:
         case Kind.WINDOWS:
             return WindowsCarrier(address)
         case Kind.PREVIEW:
-            return PreviewCarrier(options.previews, address.roll)
+            return PreviewCarrier(previews, address.roll)
+
+
+_ONLY_TICKETS_TELL = frozenset({Kind.WINDOWS, Kind.PREVIEW})
+"""An empty job would be a job all the same."""
 
 
 class _TicketPrinter:
@@ -66,15 +79,25 @@ class _TicketPrinter:
     def describe(self) -> str:
         return self._carrier.describe()
 
-    def print(self, paper: TicketPaper) -> None:
+    def look(self) -> Printed | None:
+        if self._address.kind in _ONLY_TICKETS_TELL or not self._busy.acquire(blocking=False):
+            return None
+        try:
+            return self._carrier.send(b"", "")
+        finally:
+            self._busy.release()
+
+    def print(self, paper: TicketPaper) -> Printed:
         job = lay_out(paper, self._address.roll, self._text(paper.language), native_qr=self._address.native_qr)
         if not self._busy.acquire(timeout=self._address.timeout):
             raise PrinterError(Reason.NO_ANSWER, "it is still busy with another ticket")
         try:
-            self._carrier.send(job, job_title(paper))
+            printed = self._carrier.send(job, job_title(paper))
         finally:
             self._busy.release()
-        _log.info("printed %s, %d bytes, on %s", paper.number, len(job), self.describe())
+        how = "printed" if printed.confirmed else "sent, unconfirmed,"
+        _log.info("%s %s, %d bytes, on %s", how, paper.number, len(job), self.describe())
+        return printed
 
 
 def job_title(paper: TicketPaper) -> str:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from kiosk.printers.picture import draw_job
-from kiosk.printers.port import PrinterError, Reason
+from kiosk.printers.port import Printed, PrinterError, Reason
 from kiosk.roll import Roll
 
 
@@ -21,7 +21,7 @@ class PreviewCarrier:
     def describe(self) -> str:
         return f"preview in {self._folder}"
 
-    def send(self, job: bytes, title: str) -> None:
+    def send(self, job: bytes, title: str) -> Printed:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             raw = self._claim(title)
@@ -31,6 +31,7 @@ class PreviewCarrier:
             unfinished.replace(raw.with_suffix(".png"))
         except OSError as error:
             raise PrinterError(Reason.OFFLINE, str(error)) from error
+        return Printed.CONFIRMED
 
     def _claim(self, title: str) -> Path:
         """A new file of our own, also beside another process that writes here."""

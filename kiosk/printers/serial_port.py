@@ -7,7 +7,7 @@ import serial
 
 from kiosk.printers.address import PrinterAddress
 from kiosk.printers.conversation import converse
-from kiosk.printers.port import PrinterError, Reason
+from kiosk.printers.port import Printed, PrinterError, Reason
 
 _BITS_A_BYTE = 10  # start, eight, stop
 _GLANCE = 0.01  # seconds between looks at what is still to go
@@ -23,7 +23,7 @@ class SerialCarrier:
     def describe(self) -> str:
         return f"serial printer {self._address.target}, {self._address.baud} bits a second"
 
-    def send(self, job: bytes, title: str) -> None:
+    def send(self, job: bytes, title: str) -> Printed:
         line_time = len(job) * _BITS_A_BYTE / self._address.baud
         deadline = time.monotonic() + self._address.timeout + line_time
         try:
@@ -31,7 +31,7 @@ class SerialCarrier:
         except (serial.SerialException, ValueError) as error:
             raise PrinterError(_why(error), str(error)) from error
         with port:
-            converse(_SerialLink(port), job, deadline)
+            return converse(_SerialLink(port), job, deadline, self._address.status)
 
 
 class _SerialLink:

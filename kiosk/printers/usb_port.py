@@ -9,7 +9,7 @@ import usb.util
 
 from kiosk.printers.address import PrinterAddress
 from kiosk.printers.conversation import converse
-from kiosk.printers.port import PrinterError, Reason
+from kiosk.printers.port import Printed, PrinterError, Reason
 
 _PRINTER_CLASS = 7  # USB device class code of printers
 _CHUNK = 4096  # bytes a transfer, so that a deadline is noticed between two
@@ -25,11 +25,11 @@ class UsbCarrier:
     def describe(self) -> str:
         return f"USB printer {self._address.target}"
 
-    def send(self, job: bytes, title: str) -> None:
+    def send(self, job: bytes, title: str) -> Printed:
         deadline = time.monotonic() + self._address.timeout
         device = self._find()
         try:
-            converse(_claim(device), job, deadline)
+            return converse(_claim(device), job, deadline, self._address.status)
         except usb.core.USBError as error:
             reason = Reason.NOT_ALLOWED if error.errno == errno.EACCES else Reason.OFFLINE
             raise PrinterError(reason, f"it cannot be claimed: {error}") from error

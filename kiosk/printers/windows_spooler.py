@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from kiosk.printers.address import PrinterAddress
-from kiosk.printers.port import PrinterError, Reason
+from kiosk.printers.conversation import begun
+from kiosk.printers.port import Printed, PrinterError, Reason
 
 _GLANCE = 0.1  # seconds between looks at a job
 
@@ -36,22 +37,29 @@ class WindowsCarrier:
     def describe(self) -> str:
         return f"Windows printer {self._address.target}"
 
-    def send(self, job: bytes, title: str) -> None:
+    def send(self, job: bytes, title: str) -> Printed:
         deadline = time.monotonic() + self._address.timeout
         try:
             # pywin32 exists on Windows only.
             spooler, errors = importlib.import_module("win32print"), importlib.import_module("pywintypes")
         except ImportError as error:
             raise PrinterError(Reason.UNSUPPORTED, "windows:// needs Windows and pywin32") from error
+        handed = False
         try:
             with self._opened(spooler, errors) as printer:
                 state = spooler.GetPrinter(printer, 2)
                 if state["Attributes"] & _WORKS_OFFLINE:
                     raise PrinterError(Reason.OFFLINE, "Windows has it set to work offline")
                 _refuse(state["Status"], _PRINTER_STATES)
-                _follow(spooler, errors, printer, _spool(spooler, printer, job, title), deadline)
+                number = spooler.StartDocPrinter(printer, 1, (title, None, "RAW"))
+                handed = True
+                with begun():
+                    _spool(spooler, printer, number, job)
+                    _follow(spooler, errors, printer, number, deadline)
         except errors.error as error:
-            raise PrinterError(Reason.CUT_OFF, str(error)) from error
+            reason = Reason.CUT_OFF if handed else Reason.OFFLINE
+            raise PrinterError(reason, str(error), begun=handed) from error
+        return Printed.UNCONFIRMED  # Windows knows what it sent, and not what came out
 
     @contextmanager
     def _opened(self, spooler: Any, errors: Any) -> Iterator[Any]:
@@ -65,8 +73,7 @@ class WindowsCarrier:
             spooler.ClosePrinter(printer)
 
 
-def _spool(spooler: Any, printer: Any, job: bytes, title: str) -> int:
-    number: int = spooler.StartDocPrinter(printer, 1, (title, None, "RAW"))
+def _spool(spooler: Any, printer: Any, number: int, job: bytes) -> None:
     try:
         spooler.StartPagePrinter(printer)
         written = spooler.WritePrinter(printer, job)
@@ -76,7 +83,6 @@ def _spool(spooler: Any, printer: Any, job: bytes, title: str) -> int:
     if written != len(job):
         spooler.SetJob(printer, number, 0, None, _JOB_DELETE)
         raise PrinterError(Reason.CUT_OFF, f"the spooler took {written} of {len(job)} bytes")
-    return number
 
 
 def _follow(spooler: Any, errors: Any, printer: Any, number: int, deadline: float) -> None:

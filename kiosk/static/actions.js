@@ -52,13 +52,14 @@ export function createActions(store, apiIn, { onReset }) {
     const { attempt: former, language, trail } = state();
     const attempt = attemptFor(former, wish, language);
     const taking = shown(state()).name === "taking";
-    store.set({ attempt, failure: null, print: null, trail: taking ? trail : [...trail, { name: "taking" }] });
+    store.set({ attempt, failure: null, print: null, reprints: 0, trail: taking ? trail : [...trail, { name: "taking" }] });
     try {
-      const { visit, print } = await apiIn(language).command("/visits", attempt.body, { key: attempt.key });
+      const { visit, print, alone } = await apiIn(language).command("/visits", attempt.body, { key: attempt.key });
       const known = state().print;
       store.set({
         trail: [{ name: "home" }, { name: "taken" }],
         visit,
+        ownNumber: Boolean(alone),
         // The word that it is printed may have come before this answer.
         print: known?.job === print.job ? known : print,
         wish: FRESH.wish,
@@ -73,9 +74,9 @@ export function createActions(store, apiIn, { onReset }) {
   }
 
   async function printAgain() {
-    const { visit, language } = state();
+    const { visit, language, reprints } = state();
     if (!visit) return;
-    store.set({ print: { job: null, state: "pending" } });
+    store.set({ print: { job: null, state: "pending" }, reprints: reprints + 1 });
     /** @type {import("./state.js").Print} */
     let print;
     try {
@@ -91,11 +92,17 @@ export function createActions(store, apiIn, { onReset }) {
 
   return {
     go, back, home, reset, add, printAgain,
+    /** The visitor has the ticket in hand, which its printer cannot say. */
+    haveTicket() {
+      const { print } = state();
+      if (print) store.set({ print: { ...print, state: "printed" } });
+    },
     ...createEarlierActions(store, apiIn, { reset, takeWish, problemOf }),
 
     /** @param {string[]} services */
     take: (services) =>
-      strictAgencies(state().mall, services).length
+      // Only the server can tell whose number it is; without it everybody gets one.
+      !state().alone && strictAgencies(state().mall, services).length
         ? go({ name: "identity", services })
         : takeWish({ services, priority: state().wish.priority }),
     /** As the person whose identity was entered. @param {string[]} services */

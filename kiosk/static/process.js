@@ -20,17 +20,18 @@ export async function follow(store) {
   store.set({ kiosk, online: kiosk.online });
   listen("/api/events", {
     device: (told) => followDevice(store, kiosk.server, told),
-    waiting: ({ online, opening, queues }) => {
+    waiting: ({ online, alone, as_of: asOf, opening, queues }) => {
       const { online: before, offlineSince } = store.get();
       const since = online ? null : (before ? Date.now() : offlineSince);
-      store.set({ online, offlineSince: since, waiting: { opening, queues } });
+      store.set({ online, offlineSince: since, alone, asOf, waiting: { opening, queues } });
     },
-    print: ({ job, visit, state, reason, preview }) => {
+    print: ({ job, visit, state, reason, preview, printer }) => {
       // Another visitor's paper is not told to this one.
-      if (store.get().attempt?.body.id === visit) store.set({ print: { job, state, reason, preview } });
+      if (store.get().attempt?.body.id === visit) store.set({ print: { job, state, reason, preview, printer } });
     },
     lost: () => {
       if (store.get().online) store.set({ online: false, offlineSince: Date.now() });
+      store.set({ alone: false });
     },
   });
   await untilAnswered(() => fetchMall(store));

@@ -21,10 +21,10 @@
  */
 /** @typedef {"look" | "visit" | "done"} EarlierStep each is a page of its own, which reading by ear begins anew */
 /** @typedef {{minutes: number, low: number, high: number}} Estimate */
-/** @typedef {Opening & {service: string}} ServiceNow a service that is closed while its queue is open */
+/** @typedef {Opening & {service: string}} ServiceNow a service that is otherwise than its queue */
 /**
- * @typedef {Opening & {queue: string, agency: string, services: ServiceNow[], waiting: number, estimate: Estimate | null}}
- *   QueueNow
+ * @typedef {Opening & {queue: string, agency: string, services: ServiceNow[], waiting: number | null,
+ *   estimate: Estimate | null}} QueueNow waiting: null when it is not known
  */
 /** @typedef {{opening: Opening, queues: Record<string, QueueNow>}} Waiting */
 /**
@@ -61,9 +61,10 @@
 /**
  * @typedef {object} Print
  * @property {string | null} job null while it is being asked for
- * @property {"pending" | "printed" | "failed"} state
+ * @property {"pending" | "printed" | "unconfirmed" | "failed"} state unconfirmed: only the visitor can tell
  * @property {string | null} [reason] one of paper-failed-…
  * @property {string | null} [preview] address of the ticket's picture
+ * @property {string | null} [printer] where it came out, when not at this kiosk
  */
 /**
  * @typedef {object} Wish
@@ -101,6 +102,8 @@
  * @property {Waiting | null} waiting
  * @property {boolean} online
  * @property {number | null} offlineSince when the server was heard of last, in milliseconds since 1970
+ * @property {boolean} alone the server is away, and this kiosk gives numbers by itself
+ * @property {string | null} asOf how old the hours are that are shown then, RFC 3339
  * @property {Page[]} trail the pages from home to the one shown
  * @property {string} query
  * @property {string} identity the digits of a national identity number that were entered so far
@@ -111,7 +114,9 @@
  * @property {Earlier | null} earlier
  * @property {boolean} strange what was scanned is no ticket
  * @property {Visit | null} visit
+ * @property {boolean} ownNumber the visit's number was given without the server
  * @property {Print | null} print
+ * @property {number} reprints how often the visitor had it printed again
  * @property {number | null} asking seconds left to say "still here", null when not asked
  * @property {number | null} leaving seconds until the taken number makes way for the next visitor
  */
@@ -132,14 +137,18 @@ export const FRESH = Object.freeze({
   earlier: null,
   strange: false,
   visit: null,
+  ownNumber: false,
   print: null,
+  reprints: 0,
   asking: null,
   leaving: null,
 });
 
 /** @returns {State} */
 export function initialState() {
-  return { kiosk: null, pairing: null, mall: null, waiting: null, online: true, offlineSince: null, ...FRESH };
+  return {
+    kiosk: null, pairing: null, mall: null, waiting: null, online: true, offlineSince: null, alone: false, asOf: null, ...FRESH,
+  };
 }
 
 /**

@@ -16,7 +16,8 @@
 
 /**
  * A queue as it stands. known: false until the process has told of it
- * @typedef {import("./state.js").Opening & {waiting: number, estimate: import("./state.js").Estimate | null, known: boolean}} Now
+ * @typedef {import("./state.js").Opening & {waiting: number | null, estimate: import("./state.js").Estimate | null,
+ *   known: boolean}} Now
  */
 
 /** @type {import("./state.js").Opening} */
@@ -34,7 +35,9 @@ const UNKNOWN = Object.freeze({ ...OPEN, waiting: 0, estimate: null, known: fals
  */
 export function queueNow({ state }, code) {
   const queue = state.waiting?.queues[code];
-  return queue ? { ...queue, known: true } : UNKNOWN;
+  if (!queue) return UNKNOWN;
+  // Nobody is sent to a queue by counts that were true before the line was cut.
+  return state.online ? { ...queue, known: true } : { ...queue, known: true, waiting: null, estimate: null };
 }
 
 /**
@@ -60,7 +63,8 @@ export function agencyNow(view, agency) {
   const [first = UNKNOWN] = queues;
   const open = queues.filter((queue) => queue.open);
   const best = open[0] ?? first;
-  const waiting = queues.reduce((total, queue) => total + queue.waiting, 0);
+  const counts = queues.map((queue) => queue.waiting);
+  const waiting = counts.reduce((total, count) => (total === null || count === null ? null : total + count), 0);
   return { ...best, open: open.length > 0, waiting, estimate: queues.length === 1 ? first.estimate : null };
 }
 

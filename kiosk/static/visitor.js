@@ -4,7 +4,9 @@ import { judge } from "./idle.js";
 
 /** @typedef {import("./state.js").State} State */
 
-const PRINTS = /** @type {const} */ ({ pending: "printing", printed: "taken", failed: "unprinted" });
+const PRINTS = /** @type {const} */ ({
+  pending: "printing", printed: "taken", unconfirmed: "unprinted", failed: "unprinted",
+});
 
 /**
  * @param {import("./state.js").Store} store

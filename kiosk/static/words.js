@@ -26,9 +26,10 @@ export function daysWords({ t }, days) {
 /**
  * 12 orang menunggu · sekitar 25 menit
  * @param {View} view
- * @param {{waiting: number, estimate: Estimate | null}} queue
+ * @param {{waiting: number | null, estimate: Estimate | null}} queue
  */
 export function waitingWords({ t, format }, { waiting, estimate }) {
+  if (waiting === null) return "";
   const people = t("common-people-waiting", { count: waiting });
   if (!estimate?.minutes) return people;
   return `${people} · ${t("kiosk-about", { duration: format.duration(estimate.minutes) })}`;
@@ -81,6 +82,20 @@ export function opensShort(view, opens, now = new Date()) {
     default:
       return format.shortDate(date);
   }
+}
+
+/**
+ * How old something is: "pukul 09.14" today, else with the date.
+ * @param {View} view
+ * @param {string} at RFC 3339
+ * @param {Date} now
+ */
+export function sinceWords({ t, format, mall }, at, now = new Date()) {
+  const date = new Date(at);
+  const time = format.time(date);
+  return daysAhead(mall.timezone, date, now) === "today"
+    ? t("kiosk-opens-today", { time })
+    : t("kiosk-opens-day", { day: format.date(date), time });
 }
 
 /**

@@ -16,6 +16,7 @@ from pydantic import Field
 
 from kiosk.client import ServerClient, ServerRefused, ServerUnreachable
 from kiosk.enrolment import Enrolment
+from kiosk.line import Line
 from kiosk.web.problems import Problem, language
 from kiosk.web.reading import In, read
 
@@ -35,8 +36,14 @@ class Nothing(In):
     """A command that says everything in its address."""
 
 
-def add_earlier(blueprint: Blueprint, client: ServerClient, enrolment: Enrolment) -> None:
+def add_earlier(blueprint: Blueprint, client: ServerClient, line: Line, enrolment: Enrolment) -> None:
     """Add the routes to the kiosk's API."""
+
+    def asked(ask: Callable[[], dict[str, Any]]) -> Response:
+        if line.lost:
+            # Nobody waits for what cannot come; the kiosk itself keeps looking for its server.
+            raise Problem(409, "needs_server")
+        return _asked(enrolment, ask)
 
     # Not a GET with the token in its address, which would stand in histories and logs.
     @blueprint.post("/earlier")
@@ -45,17 +52,17 @@ def add_earlier(blueprint: Blueprint, client: ServerClient, enrolment: Enrolment
         identity = enrolment.identity
         if identity is not None and token.partition(".")[0] != identity.site:
             raise Problem(404, "foreign_visit")
-        return _asked(enrolment, lambda: client.visit(token, _language()))
+        return asked(lambda: client.visit(token, _language()))
 
     @blueprint.post("/visits/<uuid:visit>/<any(pause, resume):move>")
     def step(visit: UUID, move: Literal["pause", "resume"]) -> Response:
         read(Nothing)
-        return _asked(enrolment, lambda: client.move(f"/visits/{visit}/{move}", _key(), _language()))
+        return asked(lambda: client.move(f"/visits/{visit}/{move}", _key(), _language()))
 
     @blueprint.post("/tickets/<uuid:ticket>/return")
     def come_back(ticket: UUID) -> Response:
         read(Nothing)
-        return _asked(enrolment, lambda: client.move(f"/tickets/{ticket}/return", _key(), _language()))
+        return asked(lambda: client.move(f"/tickets/{ticket}/return", _key(), _language()))
 
 
 def _asked(enrolment: Enrolment, ask: Callable[[], dict[str, Any]]) -> Response:

@@ -50,7 +50,10 @@ class Action(StrEnum):
     READ_BOARD = "read_board"
     READ_QUEUE = "read_queue"
     READ_SITE = "read_site"
+    READ_KIOSKS = "read_kiosks"
     ISSUE = "issue"
+    ENTER_OFFLINE = "enter_offline"
+    PRINT_SHEETS = "print_sheets"
     STEP_AWAY = "step_away"
     CANCEL = "cancel"
     GUIDE = "guide"
@@ -79,7 +82,10 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.READ_BOARD: DEVICES | PEOPLE | {Role.SYSTEM},
     Action.READ_QUEUE: PEOPLE | {Role.SYSTEM},
     Action.READ_SITE: frozenset({Role.GREETER, Role.SUPERVISOR, Role.HEAD, Role.SYSTEM}) | _RUNNING,
+    Action.READ_KIOSKS: PEOPLE | {Role.SYSTEM},
     Action.ISSUE: frozenset({Role.KIOSK, Role.GREETER, Role.OFFICER}) | _RUNNING,
+    Action.ENTER_OFFLINE: frozenset({Role.KIOSK, Role.GREETER, Role.OFFICER}) | _RUNNING,
+    Action.PRINT_SHEETS: frozenset({Role.GREETER, Role.SUPERVISOR}) | _RUNNING,
     Action.STEP_AWAY: frozenset({Role.KIOSK, Role.GREETER, Role.OFFICER}) | _RUNNING,
     Action.CANCEL: frozenset({Role.GREETER, Role.OFFICER, Role.SUPERVISOR}) | _RUNNING,
     Action.GUIDE: frozenset({Role.GREETER}) | _RUNNING,
@@ -107,6 +113,7 @@ AGENCY_BOUND = {
             Action.READ_QUEUE,
             Action.READ_SITE,
             Action.CANCEL,
+            Action.PRINT_SHEETS,
             Action.SUPERVISE,
             Action.HANDLE_CASES,
             Action.DECLARE_DISRUPTION,

@@ -78,6 +78,34 @@ def opening(
     return _with_service(asked.state(at, today, hours, given or {}), asked, at, hours)
 
 
+def windows(
+    mall: Catalogue,
+    at: datetime,
+    days: int,
+    queue: Queue,
+    service: Service | None = None,
+    *,
+    disruptions: Iterable[Disruption] = (),
+) -> list[Interval]:
+    """When numbers are given at the queue (for the service) on the site's day of `at` and the days after it.
+
+    For who must decide without the server: quotas are left aside, and a disruption that stands shuts the queue until
+    its end is known. Service days begin and end with the site's own midnight.
+    """
+    asked = _Asked(mall, queue, service, None)
+    today = local_date(mall.site, at)
+    stopped = disruption_of(mall, disruptions, at, queue, service)
+    if queue.external is not None or (stopped is not None and stopped.until is None):
+        return []
+    begins = stopped.until if stopped is not None and stopped.until is not None else at_time(mall.site, today, time.min)
+    found = (
+        replace(each, start=max(each.start, begins))
+        for day in (today + timedelta(days=ahead) for ahead in range(days))
+        for each in asked.within(day, day_hours(mall.site, day, queue), time.min)
+    )
+    return [each for each in found if each.start < each.end]
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     mall: Catalogue
@@ -119,8 +147,11 @@ class _Asked:
         """The hours of the day in which a number is to be had: until the cut-off, and while the quota lasts."""
         quotas = self.service.quotas if self.service else ()
         released = available_from(quotas, self.channel, given) if quotas else time.min
-        if released is None:
-            return
+        if released is not None:
+            yield from self.within(day, hours, released)
+
+    def within(self, day: date, hours: DayHours, released: time) -> Iterator[Interval]:
+        """The hours of the day from `released` until the cut-off."""
         site, cut_off = self.mall.site, self.cut_off
         begins = at_time(site, day, released)
         ends = at_time(site, day, cut_off) if cut_off is not None else None

@@ -102,6 +102,8 @@ class Move(StrEnum):
     CORRECT = "correct"
     CANCEL = "cancel"
     EXPIRE = "expire"
+    SERVE_AFTERWARDS = "serve_afterwards"
+    MISS_AFTERWARDS = "miss_afterwards"
     UNDO_CALL = "undo_call"
     UNDO_START = "undo_start"
     UNDO_HOLD = "undo_hold"
@@ -110,6 +112,7 @@ class Move(StrEnum):
     UNDO_NO_SHOW = "undo_no_show"
     UNDO_TRANSFER_CALLED = "undo_transfer_called"
     UNDO_TRANSFER_SERVING = "undo_transfer_serving"
+    UNDO_AFTERWARDS = "undo_afterwards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,9 @@ MOVES: dict[Move, Legal] = {
     Move.CORRECT: _legal(_S.TRANSFERRED, _S.PLANNED, _S.WAITING, _S.CALLED, _S.SERVING),
     Move.CANCEL: _legal(_S.CANCELLED, _S.PLANNED, _S.WAITING),
     Move.EXPIRE: Legal(OPEN, _S.EXPIRED),
+    # What was done while the desk was alone is told in one step, from wherever the ticket was when the line broke.
+    Move.SERVE_AFTERWARDS: _legal(_S.FINISHED, _S.WAITING, _S.CALLED, _S.SERVING, _S.ON_HOLD),
+    Move.MISS_AFTERWARDS: _legal(_S.NO_SHOW, _S.WAITING, _S.CALLED),
     Move.UNDO_CALL: _legal(_S.WAITING, _S.CALLED),
     Move.UNDO_START: _legal(_S.CALLED, _S.SERVING),
     Move.UNDO_HOLD: _legal(_S.SERVING, _S.ON_HOLD),
@@ -150,6 +156,8 @@ MOVES: dict[Move, Legal] = {
     Move.UNDO_NO_SHOW: _legal(_S.CALLED, _S.NO_SHOW),
     Move.UNDO_TRANSFER_CALLED: _legal(_S.CALLED, _S.TRANSFERRED),
     Move.UNDO_TRANSFER_SERVING: _legal(_S.SERVING, _S.TRANSFERRED),
+    # Of who was called aloud; whoever the server had called is again at the counter.
+    Move.UNDO_AFTERWARDS: _legal(_S.WAITING, _S.FINISHED, _S.NO_SHOW),
 }
 
 

@@ -17,7 +17,9 @@ from server.domain.events import (
     DutyEvent,
     Event,
     NoShowRecorded,
+    NumberReplaced,
     TicketEvent,
+    TicketMissedAfterwards,
     TicketReturned,
     TicketUndone,
     VisitEvent,
@@ -33,7 +35,7 @@ from server.storage.queries.waiting_tickets import tickets_missed, waiting_in
 ALL_AGENCIES = ""
 """No agency's code: who may do something in the own agency only may not do it here."""
 
-_OF_MISSED = (NoShowRecorded, TicketReturned, TicketUndone)
+_OF_MISSED = (NoShowRecorded, TicketMissedAfterwards, TicketReturned, TicketUndone)
 """Events that put a ticket among those who did not come, or take it away."""
 
 
@@ -148,7 +150,7 @@ class DesksView:
         return arg
 
     def touched(self, mall: Catalogue, arg: str, event: Event) -> Keys | None:
-        if isinstance(event, CatalogueEvent | DayClosed):
+        if isinstance(event, CatalogueEvent | DayClosed | NumberReplaced):
             return EVERYTHING
         counter = getattr(event, "counter", None)
         if counter is None or counter not in self._counters(mall, arg):

@@ -105,6 +105,10 @@ class Publisher:
         """Each room and the seq that its members should have."""
         return {key: room.seq for site in self._sites.values() for key, room in list(site.rooms.items())}
 
+    def sent(self) -> dict[str, int]:
+        """The seq up to which the screens of each site that has rooms were told."""
+        return {code: site.seq for code, site in list(self._sites.items()) if site.rooms and site.seq >= 0}
+
     def advance(self, code: str) -> None:
         """Bring the site's rooms to the end of the journal."""
         site = self._sites.get(code)

@@ -16,6 +16,9 @@ from flask_socketio import Namespace, SocketIO, join_room, leave_room
 
 from server.domain.actor import ANONYMOUS, Actor, authorise
 from server.domain.errors import DeviceIsRevoked, DomainError, TooManyRooms, Unidentified, UnknownView
+from server.logs import trail
+from server.logs.trail import texts_in
+from server.realtime.figures import SocketFigures
 from server.realtime.publisher import Message, Publisher, RoomKey
 from server.realtime.views import VIEWS
 from server.storage.queries.values import rfc3339
@@ -25,9 +28,12 @@ from server.usecases.sessions import holder_by, holder_of
 
 log = logging.getLogger(__name__)
 
+_socket_log = logging.getLogger(f"{__name__}.socketio")
+_socket_log.setLevel(logging.WARNING)
+
 NAMESPACES: dict[str, frozenset[str]] = {
     "/display": frozenset({"board", "waiting"}),
-    "/counter": frozenset({"counter", "queue", "hall", "desks"}),
+    "/counter": frozenset({"counter", "queue", "hall", "desks", "kiosks"}),
 }
 """Which views each namespace shows."""
 
@@ -57,6 +63,14 @@ class Sockets:
         self._device_cookie = device_cookie
         for path in NAMESPACES:
             socketio.on_namespace(_Rooms(path, self))
+
+    def figures(self) -> SocketFigures:
+        """For Prometheus."""
+        return SocketFigures(self._store, self._publisher, self._count)
+
+    def _count(self) -> dict[str, int]:
+        manager = self._socketio.server.manager
+        return {path: sum(1 for _ in manager.get_participants(path, None)) for path in NAMESPACES}
 
     def ring(self, _site: str) -> None:
         """A command was committed."""
@@ -155,8 +169,9 @@ class Sockets:
         while not self._stopped.is_set():
             self._bell.wait(POLL)
             self._bell.clear()
-            for site in self._publisher.sites():
-                self._safely(self._publisher.advance, site)
+            with trail("publish"):
+                for site in self._publisher.sites():
+                    self._safely(self._publisher.advance, site)
             self._socketio.sleep(BATCH)
 
     def _beat(self) -> None:
@@ -164,15 +179,19 @@ class Sockets:
         while not self._stopped.is_set():
             self._socketio.sleep(HEARTBEAT)
             beats += 1
-            if beats % (REFRESH // HEARTBEAT) == 0:
-                for site in self._publisher.sites():
-                    self._safely(self._note_presence, site)
-                    self._safely(self._publisher.refresh, site)
-            if beats % 2 == 0:
-                self._safely(lambda _site: self._end_strangers(), "all sites")
-            clock = self._clock()
-            for key, seq in self._publisher.rooms().items():
-                self._emit("heartbeat", key, {"room": str(key), "seq": seq, "clock": clock})
+            with trail("beat"):
+                self._beat_once(beats)
+
+    def _beat_once(self, beats: int) -> None:
+        if beats % (REFRESH // HEARTBEAT) == 0:
+            for site in self._publisher.sites():
+                self._safely(self._note_presence, site)
+                self._safely(self._publisher.refresh, site)
+        if beats % 2 == 0:
+            self._safely(lambda _site: self._end_strangers(), "all sites")
+        clock = self._clock()
+        for key, seq in self._publisher.rooms().items():
+            self._emit("heartbeat", key, {"room": str(key), "seq": seq, "clock": clock})
 
     def _note_presence(self, site: str) -> None:
         """Whose screens show which counters: an officer whose screen vanished is shown as away."""
@@ -202,6 +221,19 @@ class _Rooms(Namespace):  # type: ignore[misc]
         super().__init__(path)
         self._path = path
         self._sockets = sockets
+
+    def trigger_event(self, event: str, *args: Any) -> Any:
+        # To connect brings the headers too, of which the cookies say who it is.
+        brought = [part.get("HTTP_COOKIE", "") if event == "connect" and part is args[1] else part for part in args[1:]]
+        with trail("socket", lambda: texts_in(brought)):
+            try:
+                return super().trigger_event(event, *args)
+            except Refused:
+                raise
+            except Exception:
+                # Whoever catches it does not know what came in and must not be told.
+                log.exception("an event of a socket failed")
+                raise RuntimeError("an event of a socket failed") from None
 
     def on_connect(self, auth: Any = None) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
@@ -251,4 +283,7 @@ def make_socketio(app: Flask, async_mode: str) -> SocketIO:
         ping_interval=10,
         ping_timeout=5,
         max_http_buffer_size=16_384,
+        # Left to themselves they write lines of their own, and at INFO all that they send.
+        logger=_socket_log,
+        engineio_logger=_socket_log,
     )

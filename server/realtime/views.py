@@ -20,6 +20,7 @@ from server.domain.events import (
     DayClosed,
     DutyEvent,
     Event,
+    NumberReplaced,
     TicketCalled,
     TicketEvent,
     TicketRecalled,
@@ -30,6 +31,7 @@ from server.domain.events import (
 )
 from server.domain.ticket import Channel
 from server.realtime.desk_views import CounterView, DesksView, QueueView
+from server.realtime.kiosks_view import KiosksView
 from server.realtime.view import EVERYTHING, WHOLE_SITE, Keys, Parts, View, named
 from server.storage.queries.board import check_zone, queues_in, recent_calls, serving, waiting
 from server.storage.queries.calendar import OpeningView, moment_of, opening_view
@@ -67,7 +69,7 @@ class BoardView:
         return None
 
     def touched(self, mall: Catalogue, arg: str, event: Event) -> Keys | None:
-        if isinstance(event, CatalogueEvent | CalendarEvent | DayClosed):
+        if isinstance(event, CatalogueEvent | CalendarEvent | DayClosed | NumberReplaced):
             return EVERYTHING
         if isinstance(event, VisitMarked):
             return {"calls"}
@@ -133,4 +135,5 @@ VIEWS: dict[str, View] = {
     "counter": CounterView(),
     "queue": QueueView(),
     "desks": DesksView(),
+    "kiosks": KiosksView(),
 }

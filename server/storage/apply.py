@@ -8,10 +8,20 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from server.storage.applying import catalogue, day, mending, queueing, serving, visits
+from server.storage.applying import afterwards, catalogue, day, devices, mending, queueing, serving, sheets, visits
 from server.storage.journal import Record
 
-_APPLY = {**catalogue.APPLY, **visits.APPLY, **queueing.APPLY, **mending.APPLY, **serving.APPLY, **day.APPLY}
+_APPLY = {
+    **catalogue.APPLY,
+    **visits.APPLY,
+    **queueing.APPLY,
+    **mending.APPLY,
+    **afterwards.APPLY,
+    **serving.APPLY,
+    **devices.APPLY,
+    **sheets.APPLY,
+    **day.APPLY,
+}
 
 
 def apply(connection: Connection, record: Record) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from sqlite3 import SQLITE_BUSY, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_LOCKED, SQLITE_READONLY
 from sqlite3 import OperationalError as SqliteOperationalError
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import ExceptionContext, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
 from server.domain.errors import Busy
@@ -32,6 +35,7 @@ def open_engine(url: str) -> Engine:
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _give_up_sqlite)
     return engine
 
 
@@ -48,18 +52,34 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     if connection.get_execution_options().get("antrean_write"):
-        _patiently(lambda: connection.connection.execute("BEGIN IMMEDIATE"))
+        _patiently(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     else:
         connection.exec_driver_sql("BEGIN")
 
 
-def _patiently(execute: Any) -> None:
+def _give_up_sqlite(failure: ExceptionContext) -> None:
+    """Trust no connection after the disk failed one: what was opened while nothing could be written can never write,
+    also when the disk has long been well. All are closed, since SQLite lets them share that state."""
+    if _code(failure.original_exception) in {SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN}:
+        failure.is_disconnect = True
+        if failure.execution_context is not None:
+            failure.execution_context.cursor.close()  # with it open, the connection would be closed in name only
+        if failure.engine is not None:
+            failure.engine.dispose()
+
+
+def _code(error: BaseException | None) -> int:
+    """SQLite's primary code of a driver's error; 0 for any other."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _patiently(execute: Callable[[], object]) -> None:
     deadline = time.monotonic() + LOCK_PATIENCE
     while True:
         try:
             execute()
-        except SqliteOperationalError as error:
-            if "locked" not in str(error) and "busy" not in str(error):
+        except (OperationalError, SqliteOperationalError) as error:
+            if _code(getattr(error, "orig", error)) not in {SQLITE_BUSY, SQLITE_LOCKED}:
                 raise
             if time.monotonic() >= deadline:
                 raise Busy(seconds=2) from error

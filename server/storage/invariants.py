@@ -45,16 +45,23 @@ INVARIANTS: tuple[Invariant, ...] = (
         """
         SELECT service_day, number, count(*) AS times FROM visit WHERE site = :site
         GROUP BY service_day, number HAVING count(*) > 1
+        UNION ALL
+        SELECT v.service_day, v.number, 2 FROM retired_number r
+        JOIN visit v ON v.site = r.site AND v.service_day = r.service_day AND v.prefix = r.prefix
+         AND v.lane = r.lane AND v.sequence = r.sequence
+        WHERE r.site = :site
         """,
     ),
     Invariant(
         "series_gapless",
-        "the numbers of a lane run 1, 2, 3 … and its series knows the last",
+        "the server's numbers of a lane run 1, 2, 3 … and its series knows the last",
         """
         SELECT v.service_day, v.prefix, v.lane, count(*) AS visits, max(v.sequence) AS highest, max(n.last) AS last
-        FROM visit v LEFT JOIN number_series n
+        FROM (SELECT site, service_day, prefix, lane, sequence, entered_at FROM visit
+              UNION ALL SELECT site, service_day, prefix, lane, sequence, NULL FROM retired_number) v
+        LEFT JOIN number_series n
           ON n.site = v.site AND n.service_day = v.service_day AND n.prefix = v.prefix AND n.lane = v.lane
-        WHERE v.site = :site GROUP BY v.service_day, v.prefix, v.lane
+        WHERE v.site = :site AND v.entered_at IS NULL GROUP BY v.service_day, v.prefix, v.lane
         HAVING count(*) <> max(v.sequence) OR max(n.last) IS NULL OR max(n.last) <> max(v.sequence)
         """,
     ),
@@ -115,6 +122,15 @@ INVARIANTS: tuple[Invariant, ...] = (
         """,
     ),
     Invariant(
+        "told_in_order",
+        "what is told afterwards was called, begun and ended in this order, after the place was taken",
+        """
+        SELECT ticket, queued_at, called_at, started_at, ended_at FROM ticket WHERE site = :site AND afterwards AND (
+             state NOT IN ('finished', 'no_show') OR called_at < queued_at
+          OR started_at < called_at OR ended_at < started_at OR ended_at < called_at)
+        """,
+    ),
+    Invariant(
         "calls_counted",
         "a ticket knows how often it was called, and its calls are numbered 1, 2, 3 …",
         """
@@ -126,15 +142,19 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     Invariant(
         "called_once",
-        "no ticket is called for the first time twice, unless it went back to its queue in between",
+        "no ticket is called for the first time twice, aloud or on screens, unless it was back in its queue in between",
         """
         SELECT subject,
-          sum(CASE WHEN kind = 'ticket_called' THEN 1 ELSE 0 END) AS called,
-          sum(CASE WHEN kind = 'ticket_called' THEN 0 ELSE 1 END) AS back
+          sum(CASE WHEN kind IN ('ticket_requeued', 'ticket_returned', 'ticket_undone') THEN 0 ELSE 1 END) AS called,
+          sum(CASE WHEN kind IN ('ticket_requeued', 'ticket_returned', 'ticket_undone') THEN 1 ELSE 0 END) AS back
         FROM journal WHERE site = :site AND (kind IN ('ticket_called', 'ticket_requeued', 'ticket_returned')
-          OR (kind = 'ticket_undone' AND CAST(data AS VARCHAR) LIKE '%"undo_call"%'))
+          OR (kind = 'ticket_undone' AND (CAST(data AS VARCHAR) LIKE '%"undo_call"%'
+            OR CAST(data AS VARCHAR) LIKE '%"undo_afterwards"%'))
+          OR (kind IN ('ticket_served_afterwards', 'ticket_missed_afterwards')
+            AND CAST(data AS VARCHAR) NOT LIKE '%"called_at": null%'))
         GROUP BY subject
-        HAVING sum(CASE WHEN kind = 'ticket_called' THEN 1 ELSE -1 END) NOT IN (0, 1)
+        HAVING sum(CASE WHEN kind IN ('ticket_requeued', 'ticket_returned', 'ticket_undone') THEN -1 ELSE 1 END)
+          NOT IN (0, 1)
         """,
     ),
     Invariant(
@@ -218,9 +238,10 @@ INVARIANTS: tuple[Invariant, ...] = (
         JOIN ticket t ON t.site = l.site AND t.ticket = l.ticket
         LEFT JOIN service_case c ON c.site = l.site AND c.ticket = l.ticket AND c.service = l.service
          AND c.state <> 'withdrawn'
-        WHERE l.site = :site GROUP BY t.ticket, t.state, t.ended_at, l.service, l.outcome, l.case_id
+        WHERE l.site = :site GROUP BY t.ticket, t.state, t.ended_at, t.afterwards, l.service, l.outcome, l.case_id
         HAVING count(c.case_id) <> CASE WHEN t.state = 'finished' AND l.outcome = 'accepted' AND l.case_id IS NULL
-          AND t.ended_at >= (SELECT min(f.opened_at) FROM service_case f WHERE f.site = :site) THEN 1 ELSE 0 END
+          AND (t.afterwards OR t.ended_at >= (SELECT min(f.opened_at) FROM service_case f WHERE f.site = :site))
+          THEN 1 ELSE 0 END
         """,
     ),
     Invariant(

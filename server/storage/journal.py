@@ -17,6 +17,7 @@ PAGE = 1000
 
 _APPEND = insert(journal)
 _NEWEST = select(func.max(journal.c.at)).join(sites, (sites.c.site == journal.c.site) & (sites.c.seq == journal.c.seq))
+_TIME_AT = select(journal.c.at).where(journal.c.site == bindparam("site"), journal.c.seq == bindparam("seq"))
 _AFTER = (
     select(journal.c.seq, journal.c.at, journal.c.actor, journal.c.kind, journal.c.data)
     .where(journal.c.site == bindparam("site"), journal.c.seq > bindparam("after"))
@@ -65,6 +66,12 @@ def newest_time(connection: Connection) -> datetime | None:
     """When the newest entry of any site was written; None in an empty database."""
     newest: datetime | None = connection.execute(_NEWEST).scalar_one()
     return newest
+
+
+def time_at(connection: Connection, site: str, seq: int) -> datetime | None:
+    """When that entry of the site was written; None before the first."""
+    at: datetime | None = connection.execute(_TIME_AT, {"site": site, "seq": seq}).scalar_one_or_none()
+    return at
 
 
 def read_all(connection: Connection, site: str) -> Iterator[Record]:

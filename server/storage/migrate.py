@@ -33,6 +33,11 @@ def is_current(connection: Connection) -> bool:
     return set(present) == _wanted()
 
 
+def knows(revision: str) -> bool:
+    """Whether this version has that migration; a database that has another one was made by a newer version."""
+    return any(revision == known.revision for known in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
 @cache
 def _wanted() -> frozenset[str]:
     return frozenset(ScriptDirectory.from_config(_config()).get_heads())

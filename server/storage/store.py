@@ -18,6 +18,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, Row, bindparam, update
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 from uuid6 import uuid7
 
 from server.clock import Clock
@@ -25,12 +26,14 @@ from server.domain.actor import Actor
 from server.domain.catalogue import Catalogue
 from server.domain.errors import Busy, UnknownSite
 from server.domain.events import Event
+from server.metrics import Metrics
 from server.storage import engine as engines
 from server.storage.apply import apply
 from server.storage.catalogue import load_catalogue, site_row
-from server.storage.journal import Record, append
+from server.storage.journal import Record, append, time_at
 from server.storage.signs_of_life import SignsOfLife
 from server.storage.tables import site as sites
+from server.storage.trouble import kind_of
 
 Bell = Callable[[str], None]
 """Rung with the site's code after each commit; only wakes readers of the journal, so it may be lost."""
@@ -101,6 +104,7 @@ class Store:
 
     def __init__(self, engine: Engine, clock: Clock, locks: SiteLocks | None = None) -> None:
         self.engine = engine
+        self.metrics = Metrics()
         self.clock = clock
         self.new_id: Callable[[], UUID] = uuid7
         self.bell: Bell = lambda _site: None
@@ -119,10 +123,24 @@ class Store:
                 raise UnknownSite(site=site)
             catalogue = self._catalogue(connection, row) if row else None
             seq = row.seq if row else 0
-            transaction = Transaction(connection, site, actor, self.clock.now(), seq, catalogue, self.new_id)
+            now = self._now(connection, site, seq)
+            transaction = Transaction(connection, site, actor, now, seq, catalogue, self.new_id)
             yield transaction
         if transaction.committed and transaction.records:
+            for record in transaction.records:
+                self.metrics.committed(site, record.at, record.event)
             self.bell(site)
+
+    def _now(self, connection: Connection, site: str, seq: int) -> datetime:
+        """The clock's time, or that of the newest entry where another process's clock is ahead: who comes later must
+        never seem to have come earlier."""
+        newest = time_at(connection, site, seq)
+        now = self.clock.now()
+        return max(now, newest) if newest else now
+
+    def knows(self, site: str) -> bool:
+        """Whether there is such a site, as far as this process has met it."""
+        return site in self._catalogues
 
     def _check_known(self, site: str) -> None:
         """Names that are no site get no lock: a stranger could make any number of them."""
@@ -140,7 +158,15 @@ class Store:
             # A statement that is wrong in itself, such as one over a column that does not exist, is a fault of ours.
             if getattr(error.orig, "sqlite_errorcode", None) == SQLITE_ERROR:
                 raise
+            self.metrics.database_errors.labels(kind_of(error)).inc()
             raise Busy(seconds=2) from error
+        except NoConnectionLeft as error:
+            self.metrics.database_errors.labels("busy").inc()
+            raise Busy(seconds=2) from error
+        except Busy:
+            # Somebody else's lock was not released in time.
+            self.metrics.database_errors.labels("busy").inc()
+            raise
 
     def _reading(self, connection: Connection) -> Connection:
         if self.engine.dialect.name == "sqlite":

@@ -58,6 +58,7 @@ def enrol(tx: Transaction, kind: Role, name: str, zone: str | None, digest: str,
             token_sha256=digest,
             enrolled_at=tx.now,
             version=version,
+            waiting=0,
         )
     )
     tx.record(DeviceEnrolled(device, kind, name, zone))

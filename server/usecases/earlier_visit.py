@@ -15,6 +15,7 @@ from server.domain.events import ReentryUsed
 from server.domain.ticket import TicketState
 from server.storage.store import Transaction
 from server.storage.tables import is_open, reentry, service_case, service_line, ticket, visit
+from server.usecases.queue_visit import Place
 
 _VISIT = select(visit.c.visit).where(visit.c.site == bindparam("site"), visit.c.token_sha256 == bindparam("token"))
 _READY = (
@@ -50,15 +51,6 @@ _REENTRIES = (
     )
     .order_by(ticket.c.queued_at, service_line.c.position)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a queue by right of an earlier visit: what for, and since when it counts."""
-
-    services: tuple[str, ...]
-    queued_at: datetime
-    cases: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,18 @@ from sqlalchemy import bindparam, or_, select
 from server.domain.actor import Action, authorise
 from server.domain.catalogue import Catalogue
 from server.domain.errors import UnknownQueue, VisitExists
-from server.domain.events import TicketQueued, VisitIssued, VisitMarked
+from server.domain.events import VisitIssued, VisitMarked
 from server.domain.numbers import Lane, Number
 from server.domain.opening import service_day
-from server.domain.plan import waits_for
 from server.domain.ticket import Channel, Fetch, Priority
 from server.storage.queries.tickets import VisitView, visit_by_id
 from server.storage.store import Transaction
 from server.storage.tables import number_series, visit
-from server.usecases.earlier_visit import Continued, Place, continued, use_reentries
+from server.usecases.earlier_visit import Continued, continued, use_reentries
 from server.usecases.identities import claim_identity
 from server.usecases.may_issue import may_issue
 from server.usecases.places import by_queue, wanted_services
+from server.usecases.queue_visit import Place, queue_visit
 
 _TAKEN = select(visit.c.visit).where(
     visit.c.site == bindparam("site"),
@@ -90,25 +90,8 @@ def issue_ticket(tx: Transaction, command: IssueTicket) -> VisitView:
     )
     if command.fetch:
         tx.record(VisitMarked(command.visit, command.fetch))
-    planned = waits_for(mall, {queue: place.services for queue, place in places.items()})
-    for queue, place in places.items():
-        known = mall.queue(queue)
-        taken = tx.new_id()
-        tx.record(
-            TicketQueued(
-                ticket=taken,
-                visit=command.visit,
-                number=str(number),
-                queue=queue,
-                agency=known.agency if known else "",
-                services=place.services,
-                service_day=day,
-                queued_at=place.queued_at,
-                priority=command.priority,
-                planned=bool(planned[queue]),
-                cases=place.cases,
-            )
-        )
+    queue_visit(tx, command.visit, str(number), day, command.priority, places)
+    for queue in places:
         if queue not in by_right:
             claim_identity(tx, queue, command.visit, day, command.identity)
     if earlier:

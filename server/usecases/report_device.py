@@ -1,28 +1,24 @@
-"""A device says how it is. No change of the mall: not journaled, and outside the line of writers."""
+"""A device says how it is. That it does is no change of the mall: not journaled, and outside the line of writers. What
+is new of a kiosk is, since staff are told of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import func, update
 
-from server.domain.actor import DEVICES, Action, Actor, authorise
+from server.domain.actor import DEVICES, Action, Actor, Role, authorise
 from server.domain.errors import Forbidden, Unidentified
+from server.domain.kiosks import PrinterState
+from server.domain.opening import service_day
 from server.storage.models import DeviceRow
 from server.storage.queries.devices import DeviceView, device_view
+from server.storage.queries.kiosks import kiosk_now
 from server.storage.store import Store
-
-
-class PrinterState(StrEnum):
-    """What a kiosk says of its printer."""
-
-    OK = "ok"
-    NO_PAPER = "no_paper"
-    COVER_OPEN = "cover_open"
-    OFFLINE = "offline"
-    UNKNOWN = "unknown"
+from server.usecases.note_kiosk import NoteKiosk, is_news, note_kiosk
+from server.usecases.run import Request, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +31,26 @@ class PrinterReport:
 
 @dataclass(frozen=True, slots=True)
 class ReportDevice:
-    """`printer` None: the device has none."""
+    """`printer` None: the device has none. `spool` is the id of a kiosk's own database, `lane` the letter that its
+    numbers have had, `waiting` how many of its visits are not entered yet."""
 
     version: str | None
     printer: PrinterReport | None = None
+    spool: UUID | None = None
+    lane: str | None = None
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the device is told: the server's time, and how fast it runs; the mall's service day, and the letter in the
+    numbers that a kiosk gives without the server."""
+
+    now: datetime
+    speed: float
+    site: str
+    service_day: date
+    lane: str | None
 
 
 def own_device(store: Store, actor: Actor) -> tuple[str, DeviceView]:
@@ -49,8 +61,8 @@ def own_device(store: Store, actor: Actor) -> tuple[str, DeviceView]:
         return actor.site, device_view(connection, actor.site, _id_of(actor))
 
 
-def report_device(store: Store, actor: Actor, command: ReportDevice) -> None:
-    """Keep what the device says of itself. Raises Unidentified and Forbidden."""
+def report_device(store: Store, actor: Actor, command: ReportDevice) -> Told:
+    """Keep what the device says of itself. Raises Unidentified, Forbidden, NoLaneFree, Busy."""
     authorise(actor, Action.REPORT_STATE, actor.site)
     if actor.site is None:
         raise Forbidden(action=Action.REPORT_STATE.value)
@@ -60,9 +72,27 @@ def report_device(store: Store, actor: Actor, command: ReportDevice) -> None:
         connection.execute(
             update(DeviceRow)
             .where(DeviceRow.site == actor.site, DeviceRow.device == _id_of(actor))
-            .values(version=command.version, printer=said, seen_at=store.clock.now())
+            .values(version=command.version, printer=said, waiting=command.waiting, seen_at=store.clock.now())
         )
         connection.commit()
+    lane = _noted(store, actor, actor.site, command) if actor.role is Role.KIOSK else None
+    now = store.clock.now()
+    with store.connect() as connection:
+        site = store.catalogue(connection, actor.site).site
+    return Told(now, store.clock.speed, actor.site, service_day(site, now), lane)
+
+
+def _noted(store: Store, actor: Actor, site: str, command: ReportDevice) -> str | None:
+    """The letter of the kiosk's spool, once what is new of the kiosk is recorded."""
+    state = command.printer.state if command.printer else PrinterState.UNKNOWN
+    note = NoteKiosk(_id_of(actor), state, command.spool, command.lane)
+    with store.connect() as connection:
+        before = kiosk_now(connection, site, note.device, note.spool)
+    if not is_news(before, note):
+        return before.lane
+    run(store, Request(site, actor), note_kiosk, note)
+    with store.connect() as connection:
+        return kiosk_now(connection, site, note.device, note.spool).lane
 
 
 def write_signs_of_life(store: Store) -> int:

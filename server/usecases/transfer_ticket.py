@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import insert
 
 from server.domain.catalogue import Placing, Service
-from server.domain.errors import AlreadyInQueue, Invalid, LineCollects, TargetClosed, UnknownCounter
+from server.domain.errors import AlreadyInQueue, LineCollects, LinesDoNotGo, SeveralQueues, TargetClosed, UnknownCounter
 from server.domain.events import LineRemoved, TicketTransferred
 from server.domain.ticket import Move
 from server.storage.queries.tickets import TicketView, ticket_view
@@ -90,7 +90,7 @@ def _going(command: TransferTicket, lines: Sequence[Line]) -> list[Line]:
     own = {line.service for line in lines}
     lost = own - set(command.services) if command.services else set()
     if not own.issuperset(command.lines) or (lost and len(lines) > 1 and not command.lines):
-        raise Invalid(field="lines")
+        raise LinesDoNotGo
     going = [line for line in lines if not command.lines or line.service in command.lines]
     if command.services:
         collecting = [line for line in going if line.case_id and line.service not in command.services]
@@ -105,7 +105,7 @@ def _queue(command: TransferTicket, services: Sequence[Service], found: TicketNo
         return found.queue
     queues = by_queue(services)
     if len(queues) > 1:
-        raise Invalid(field="services")
+        raise SeveralQueues
     return next(iter(queues))
 
 

@@ -18,7 +18,9 @@ from server.domain.events import (
     TicketCancelled,
     TicketFinished,
     TicketHeld,
+    TicketMissedAfterwards,
     TicketResumed,
+    TicketServedAfterwards,
     TicketStarted,
     TicketTransferred,
     TicketUndone,
@@ -65,6 +67,8 @@ UNDOES: dict[type[Event], Move] = {
     TicketFinished: Move.UNDO_FINISH,
     NoShowRecorded: Move.UNDO_NO_SHOW,
     TicketTransferred: Move.UNDO_TRANSFER_CALLED,
+    TicketServedAfterwards: Move.UNDO_AFTERWARDS,
+    TicketMissedAfterwards: Move.UNDO_AFTERWARDS,
 }
 """Which move takes back which kind of event. What was spoken aloud a second time cannot be taken back, and what has
 an opposite of its own (back in line, a pause, a return) is put right by that."""
@@ -105,7 +109,7 @@ def _move_back(tx: Transaction, found: TicketNow, last: Record) -> None:
         raise CannotUndo
     if MOVES[move].target in AT_COUNTER and found.state not in AT_COUNTER:
         _check_room(tx, found, counter.number)
-    if isinstance(event, TicketFinished):
+    if isinstance(event, TicketFinished | TicketServedAfterwards | TicketMissedAfterwards):
         _check_nothing_built_on(tx, found, last.seq)
     if isinstance(event, TicketTransferred):
         _withdraw(tx, found, event, last.seq)
@@ -129,6 +133,9 @@ def _last(tx: Transaction, found: TicketNow) -> Record | None:
 def _move(found: TicketNow, event: Event) -> Move:
     if isinstance(event, TicketTransferred):
         return Move.UNDO_TRANSFER_CALLED if found.started_at is None else Move.UNDO_TRANSFER_SERVING
+    if isinstance(event, TicketServedAfterwards | TicketMissedAfterwards) and event.called_at is None:
+        # The server had called it: it is at the counter again, as if it had been told at once.
+        return Move.UNDO_FINISH if isinstance(event, TicketServedAfterwards) else Move.UNDO_NO_SHOW
     return UNDOES[type(event)]
 
 
@@ -138,7 +145,7 @@ def _check_room(tx: Transaction, found: TicketNow, counter: int) -> None:
 
 
 def _check_nothing_built_on(tx: Transaction, found: TicketNow, seq: int) -> None:
-    """A finish is not taken back once another place was taken by it, a case moved on, or a product was handed over."""
+    """An end is not taken back once another place was taken by it, a case moved on, or a product was handed over."""
     placed = _placed_since(tx, found, seq, found.ticket)
     about = {"site": tx.site, "ticket": found.ticket}
     moved = [state for state in tx.connection.scalars(_CASES, about) if state not in {"in_process", "withdrawn"}]

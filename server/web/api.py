@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -20,6 +21,9 @@ Answer = TypeVar("Answer")
 api = APIBlueprint("api", __name__, url_prefix="/api/v1")
 
 KEY_LENGTH = 128
+KEY = rf"^[!-~]{{1,{KEY_LENGTH}}}$"
+"""An Idempotency-Key: letters, figures and signs of ASCII. What else a header may hold arrives differently from
+different servers, and would be another key."""
 
 
 def command(site: str, use_case: Callable[[Transaction, Command], Answer], wanted: Command, wish: Any = None) -> Answer:
@@ -36,8 +40,8 @@ def reply(body: Any, status: int = 200) -> Response:
 
 
 def idempotency_key() -> str:
-    """The request's key; raises KeyMissing when there is none, or one too long."""
+    """The request's key; raises KeyMissing when there is none, one too long, or with other signs than a key has."""
     key = request.headers.get("Idempotency-Key", "").strip()
-    if not key or len(key) > KEY_LENGTH:
+    if not re.fullmatch(KEY, key):
         raise KeyMissing(length=KEY_LENGTH)
     return key

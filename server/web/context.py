@@ -8,7 +8,9 @@ from typing import Any, cast
 
 from flask import current_app
 
+from server.backup.status import Status
 from server.domain.holidays import HolidayNames
+from server.lists.status import ListStatus
 from server.storage.store import Store
 from server.usecases.pairing_rate import PairingRate
 from server.usecases.throttle import Throttle
@@ -25,7 +27,8 @@ class Context:
     """`secret` derives public tokens; `offload` runs work that must not block the sockets of this process.
 
     `demo`: the server runs for the demo, whose password opens nothing elsewhere. `holiday_names` writes out the names
-    in a file of holidays.
+    in a file of holidays. `metrics_from`: addresses that may read /metrics besides the machine's own.
+    `backups`: how the places for backups are doing, `lists` how the saving of waiting lists is.
     """
 
     store: Store
@@ -36,6 +39,9 @@ class Context:
     throttle: Throttle = field(default_factory=Throttle)
     demo: bool = False
     holiday_names: HolidayNames = field(default_factory=dict)
+    metrics_from: frozenset[str] = frozenset()
+    backups: Status = field(default_factory=Status)
+    lists: ListStatus = field(default_factory=ListStatus)
 
 
 def context() -> Context:

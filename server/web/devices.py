@@ -7,7 +7,9 @@ from uuid import UUID
 from flask import Response, request
 
 from server.domain.actor import ANONYMOUS, Action, Role, authorise
+from server.domain.opening import service_day
 from server.storage.queries.devices import device_views
+from server.storage.queries.kiosks import given_alone
 from server.storage.queries.values import rfc3339
 from server.usecases.change_device import ChangeDevice, change_device
 from server.usecases.confirm_device import ConfirmDevice, confirm_device
@@ -26,6 +28,7 @@ from server.web.schemas.devices import (
     PairingIn,
     PairingOut,
     ReportIn,
+    ReportOut,
 )
 from server.web.schemas.queueing import Nothing
 
@@ -74,13 +77,30 @@ def get_device() -> Response:
 
 @api.post("/device/report")
 @api.input(ReportIn)
-@api.output({}, status_code=204)
+@api.output(ReportOut)
 def post_report(json_data: ReportIn) -> Response:
     """The device says how it is. Each report replaces the one before, so that it needs no key."""
     printer = json_data.printer
     said = PrinterReport(printer.state, printer.detail) if printer else None
-    report_device(context().store, actor(), ReportDevice(json_data.version, said))
-    return Response(status=204)
+    spool = json_data.spool
+    report = ReportDevice(
+        version=json_data.version,
+        printer=said,
+        spool=spool.id if spool else None,
+        lane=spool.lane if spool else None,
+        waiting=json_data.waiting,
+    )
+    told = report_device(context().store, actor(), report)
+    if json_data.prints:
+        context().store.metrics.printed(told.site, actor().ref, json_data.prints.model_dump())
+    body = {
+        "now": rfc3339(told.now),
+        "speed": told.speed,
+        "site": told.site,
+        "service_day": told.service_day.isoformat(),
+        "lane": told.lane,
+    }
+    return reply(body)
 
 
 @api.get("/sites/<site>/devices")
@@ -90,8 +110,9 @@ def get_devices(site: str) -> Response:
     authorise(actor(), Action.MANAGE_DEVICES, site)
     store = context().store
     with store.connect() as connection:
-        store.catalogue(connection, site)
-        devices = device_views(connection, site)
+        mall = store.catalogue(connection, site)
+        alone = given_alone(connection, site, service_day(mall.site, store.clock.now()))
+        devices = [{**device, "alone": alone.get(UUID(device["id"]))} for device in device_views(connection, site)]
     return reply({"now": rfc3339(store.clock.now()), "speed": store.clock.speed, "devices": devices})
 
 

@@ -8,6 +8,7 @@ from flask import Request, Response, g, request
 
 from server.domain.actor import ANONYMOUS, Actor
 from server.domain.errors import Busy, Forbidden, SessionEnded
+from server.logs import current
 from server.usecases.sessions import Holder, holder_of, renew, successor_of
 from server.web.context import context
 
@@ -57,6 +58,10 @@ def holder() -> Holder | None:
     """Who holds this request's token, and by which session or device; raises as `actor` does."""
     if "holder" not in g:
         g.holder = _identify()
+        trail = current()
+        if g.holder and trail:
+            trail.actor = g.holder.actor.ref
+            trail.site = trail.site or g.holder.actor.site
     found: Holder | None = g.holder
     return found
 

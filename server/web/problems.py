@@ -9,6 +9,7 @@ from apiflask import APIFlask, HTTPError
 from flask import Response, json, request
 
 from server.domain import errors
+from server.logs import current
 from server.web.identify import session_has_ended
 from ui.text import LANGUAGES, Language, Text
 
@@ -47,14 +48,17 @@ def language() -> Language:
 
 
 def problem(status: int, code: str, values: dict[str, Any] | None = None, **extra: Any) -> Response:
-    """One shape for every error: `code` is stable, `title` and `detail` are in the caller's language."""
+    """One shape for every error: `code` is stable, `title` and `detail` are in the caller's language, and `request_id`
+    finds the request in the log."""
     text = Text(language())
+    trail = current()
     body = {
         "type": f"urn:antrean:problem:{code}",
         "title": text(f"server-problem-{code.replace('_', '-')}", **(values or {})),
         "status": status,
         "detail": text(f"server-problem-{code.replace('_', '-')}-detail", **(values or {})),
         "code": code,
+        "request_id": trail.id if trail else "",
         **extra,
     }
     response = Response(json.dumps(body), status, content_type="application/problem+json")

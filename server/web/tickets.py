@@ -16,6 +16,7 @@ from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.finish_ticket import FinishTicket, finish_ticket
 from server.usecases.hold_ticket import HoldTicket, hold_ticket
 from server.usecases.recall_ticket import RecallTicket, recall_ticket
+from server.usecases.record_afterwards import MissAfterwards, ServeAfterwards, miss_afterwards, serve_afterwards
 from server.usecases.record_no_show import RecordNoShow, record_no_show
 from server.usecases.requeue_ticket import RequeueTicket, requeue_ticket
 from server.usecases.resume_ticket import ResumeTicket, resume_ticket
@@ -28,7 +29,15 @@ from server.web.context import context
 from server.web.identify import actor
 from server.web.identity_digest import identity_digest
 from server.web.schemas.desk import CallIn, CorrectIn, RequeueIn, TransferIn
-from server.web.schemas.queueing import AtCounterIn, FinishIn, Nothing, TicketOut, VisitOut
+from server.web.schemas.queueing import (
+    AtCounterIn,
+    FinishIn,
+    MissedAfterwardsIn,
+    Nothing,
+    ServedAfterwardsIn,
+    TicketOut,
+    VisitOut,
+)
 
 
 @api.post("/sites/<site>/counters/<int:counter>/call-next")
@@ -76,6 +85,24 @@ def post_finish(site: str, ticket: UUID, json_data: FinishIn) -> Response:
     """Serving ends, with an outcome for each service line."""
     outcomes = tuple(LineOutcome(line.service, line.outcome, tuple(line.missing)) for line in json_data.outcomes)
     return reply(command(site, finish_ticket, FinishTicket(ticket, outcomes, json_data.counter)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/served-afterwards")
+@api.input(ServedAfterwardsIn)
+@api.output(TicketOut)
+def post_served_afterwards(site: str, ticket: UUID, json_data: ServedAfterwardsIn) -> Response:
+    """Tell later that somebody was served while the desk had no server: nothing is shown or spoken for it."""
+    outcomes = tuple(LineOutcome(line.service, line.outcome, tuple(line.missing)) for line in json_data.outcomes)
+    times = (json_data.called_at, json_data.started_at, json_data.ended_at)
+    return reply(command(site, serve_afterwards, ServeAfterwards(ticket, json_data.counter, *times, outcomes)))
+
+
+@api.post("/sites/<site>/tickets/<uuid:ticket>/missed-afterwards")
+@api.input(MissedAfterwardsIn)
+@api.output(TicketOut)
+def post_missed_afterwards(site: str, ticket: UUID, json_data: MissedAfterwardsIn) -> Response:
+    """Tell later that somebody was called while the desk had no server, and did not come."""
+    return reply(command(site, miss_afterwards, MissAfterwards(ticket, json_data.counter, json_data.called_at)))
 
 
 @api.post("/sites/<site>/tickets/<uuid:ticket>/no-show")

@@ -49,6 +49,10 @@ class KioskStandIn:
 
     def __init__(self) -> None:
         self.online = True
+        self.alone = False
+        self.as_of: str | None = None
+        self.outcome = "printed"
+        self.elsewhere: str | None = None
         self.opening = dict(OPEN)
         self.queues: dict[str, dict[str, Any]] = {
             code: {
@@ -105,7 +109,15 @@ class KioskStandIn:
         self._send("waiting", self.waiting())
 
     def waiting(self) -> dict[str, Any]:
-        return {"online": self.online, "opening": self.opening, "queues": self.queues}
+        told = {"online": self.online, "alone": self.alone, "as_of": self.as_of}
+        return {**told, "opening": self.opening, "queues": self.queues}
+
+    def work_alone(self, as_of: str) -> None:
+        """The server is away, and nobody but it knows who waits."""
+        self.online, self.alone, self.as_of = False, True, as_of
+        for line in self.queues.values():
+            line |= {"waiting": None, "estimate": None}
+        self.tell()
 
     def listen(self) -> Iterator[str]:
         listener: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
@@ -134,9 +146,10 @@ class KioskStandIn:
             self.jobs += 1
             job = f"job-{self.jobs}"
         picture = f"/previews/{visit}.png" if self.preview and not self.fault else None
-        state = "failed" if self.fault else "printed"
+        state = "failed" if self.fault else self.outcome
         if self.prints:
             done = {"job": job, "visit": visit, "state": state, "reason": self.fault, "preview": picture}
+            done["printer"] = self.elsewhere
             threading.Timer(0.3, self._send, ("print", done)).start()
         return {"job": job, "visit": visit, "state": "pending", "reason": None, "preview": None}
 
@@ -243,7 +256,8 @@ def _take(app: Flask, stand_in: KioskStandIn) -> None:
         if stand_in.deaf > 0:  # the number is given and the answer gets lost
             stand_in.deaf -= 1
             return _problem("server_unreachable", "Server antrean tidak dapat dihubungi.", 503)
-        answer = {"visit": visit, "url": "https://antrean.example/v/1", "print": stand_in.print(visit["id"])}
+        printing = stand_in.print(visit["id"])
+        answer = {"visit": visit, "url": "https://antrean.example/v/1", "print": printing, "alone": stand_in.alone}
         return jsonify(answer), 201
 
     @app.post("/api/prints")

@@ -1,7 +1,7 @@
 // How a device is told: there, gone, never there, revoked; and how its printer is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanCode, presence, printerSign, sortDevices } from "../../counter/static/office/devices/state.js";
+import { aloneSign, cleanCode, presence, printerSign, sortDevices } from "../../counter/static/office/devices/state.js";
 
 const NOON = "2026-11-24T05:00:00.000Z";
 const format = {
@@ -14,7 +14,7 @@ const format = {
 function device(other = {}) {
   return {
     id: "d", kind: "kiosk", name: "Anjungan 1", zone: null, enrolled_at: NOON, revoked_at: null, seen_at: NOON,
-    version: null, printer: null, ...other,
+    version: null, printer: null, waiting: 0, alone: null, ...other,
   };
 }
 
@@ -64,4 +64,13 @@ test("those in use come as they were enrolled, those revoked the newest first", 
 test("a code is taken as people type it", () => {
   assert.equal(cleanCode(" kpq-7rt "), "KPQ7RT");
   assert.equal(cleanCode("KPQ 7RT99"), "KPQ7RT");
+});
+
+test("what a kiosk did by itself is told, first what is not entered yet", () => {
+  assert.equal(aloneSign(device()), null);
+  const alone = { numbers: 12, over_quota: 0 };
+  assert.deepEqual(aloneSign(device({ alone })).values, { count: 12, over: 0 });
+  assert.equal(aloneSign(device({ alone })).tone, "is-info");
+  assert.equal(aloneSign(device({ alone: { numbers: 12, over_quota: 2 } })).tone, "is-warning");
+  assert.deepEqual(aloneSign(device({ alone, waiting: 3 })).values, { count: 3 });
 });

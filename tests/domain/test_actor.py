@@ -9,14 +9,15 @@ from server.domain.errors import Forbidden, PasswordMustChange, Unidentified
 
 EVERYBODY = {Action.READ_CATALOG, Action.READ_WAITING, Action.PAIR}
 KNOWN = EVERYBODY | {Action.READ_BOARD}
-STAFF = KNOWN | {Action.READ_QUEUE, Action.OWN_ACCOUNT}
+STAFF = KNOWN | {Action.READ_QUEUE, Action.READ_KIOSKS, Action.OWN_ACCOUNT}
 MAY = {
     Role.ANONYMOUS: EVERYBODY,
-    Role.KIOSK: KNOWN | {Action.ISSUE, Action.STEP_AWAY, Action.REPORT_STATE},
+    Role.KIOSK: KNOWN | {Action.ISSUE, Action.ENTER_OFFLINE, Action.STEP_AWAY, Action.REPORT_STATE},
     Role.DISPLAY: KNOWN | {Action.REPORT_STATE},
     Role.OFFICER: STAFF
     | {
         Action.ISSUE,
+        Action.ENTER_OFFLINE,
         Action.STEP_AWAY,
         Action.CANCEL,
         Action.SERVE,
@@ -27,6 +28,8 @@ MAY = {
     | {
         Action.READ_SITE,
         Action.ISSUE,
+        Action.ENTER_OFFLINE,
+        Action.PRINT_SHEETS,
         Action.STEP_AWAY,
         Action.CANCEL,
         Action.GUIDE,
@@ -35,6 +38,7 @@ MAY = {
     Role.SUPERVISOR: STAFF
     | {
         Action.READ_SITE,
+        Action.PRINT_SHEETS,
         Action.CANCEL,
         Action.SUPERVISE,
         Action.HANDLE_CASES,
@@ -48,6 +52,7 @@ MAY = {
     | {
         Action.READ_QUEUE,
         Action.READ_SITE,
+        Action.READ_KIOSKS,
         Action.CONFIGURE,
         Action.CLOSE_DAY,
         Action.MANAGE_PEOPLE,

@@ -31,6 +31,14 @@ LEGAL = {
     (S.CALLED, M.EXPIRE): S.EXPIRED,
     (S.SERVING, M.EXPIRE): S.EXPIRED,
     (S.ON_HOLD, M.EXPIRE): S.EXPIRED,
+    (S.WAITING, M.SERVE_AFTERWARDS): S.FINISHED,
+    (S.CALLED, M.SERVE_AFTERWARDS): S.FINISHED,
+    (S.SERVING, M.SERVE_AFTERWARDS): S.FINISHED,
+    (S.ON_HOLD, M.SERVE_AFTERWARDS): S.FINISHED,
+    (S.WAITING, M.MISS_AFTERWARDS): S.NO_SHOW,
+    (S.CALLED, M.MISS_AFTERWARDS): S.NO_SHOW,
+    (S.FINISHED, M.UNDO_AFTERWARDS): S.WAITING,
+    (S.NO_SHOW, M.UNDO_AFTERWARDS): S.WAITING,
     (S.CALLED, M.UNDO_CALL): S.WAITING,
     (S.SERVING, M.UNDO_START): S.CALLED,
     (S.ON_HOLD, M.UNDO_HOLD): S.SERVING,
@@ -61,7 +69,7 @@ def test_every_move_stands_in_the_table() -> None:
 def test_only_coming_back_and_undoing_lead_out_of_an_ended_ticket() -> None:
     leading = {move for move, legal in MOVES.items() if not legal.sources <= OPEN}
     undoing = {Move.UNDO_FINISH, Move.UNDO_NO_SHOW, Move.UNDO_TRANSFER_CALLED, Move.UNDO_TRANSFER_SERVING}
-    assert leading == {Move.RETURN} | undoing
+    assert leading == {Move.RETURN, Move.UNDO_AFTERWARDS} | undoing
 
 
 @pytest.mark.parametrize("state", [S.CANCELLED, S.EXPIRED])

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 import requests
+from click.testing import CliRunner
+
+from server.cli import main
 
 PATIENCE = 60
 
@@ -39,3 +42,11 @@ def test_a_server_runs_on_the_database_it_is_given_and_ends_when_told_to(tmp_pat
     assert database.exists()
     assert not (data / "antrean.db").exists()
     assert (data / "secret.key").stat().st_mode & 0o077 == 0
+
+
+def test_an_address_that_is_none_is_named_before_anything_starts(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    done = CliRunner().invoke(main, ["serve", "--data", str(data), "--metrics-from", "10.0.0"])
+    assert done.exit_code == 2
+    assert "'10.0.0' is no IP address" in done.output
+    assert not data.exists()

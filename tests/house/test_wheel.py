@@ -14,6 +14,7 @@ CARRIED = (
     "display/static/lobby.js",
     "kiosk/templates/kiosk.html",
     "server/cli.py",
+    "server/lists/templates/waiting-list.html",
     "server/example/data/mpp_pekanbaru_services.csv",
     "server/storage/migrations/script.py.mako",
     "server/storage/migrations/versions/0001_the_first_tables.py",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.printers import conversation
 from tests.browser.mall import Mall, open_mall
 
 
@@ -21,3 +22,9 @@ def mall(opened_mall: Mall) -> Mall:
     """The same, switched on whatever an earlier test did to it."""
     opened_mall.start()
     return opened_mall
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence is soon taken for silence: for tests of printers that never answer."""
+    monkeypatch.setattr(conversation, "_PATIENCE", 0.05)

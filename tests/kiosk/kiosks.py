@@ -50,6 +50,16 @@ def wish(*services: str, **more: Any) -> dict[str, Any]:
     return {**body, "id": str(uuid.uuid4()), "token": uuid.uuid4().hex, **more}
 
 
+def eventually(what: Callable[[], bool]) -> None:
+    """Return once it is so; fails when it never is."""
+    waiting = threading.Event()
+    for _ in range(int(PATIENCE / 0.02)):
+        if what():
+            return
+        waiting.wait(0.02)
+    raise AssertionError("it did not come")
+
+
 class Page:
     """Speaks to a kiosk as its page does."""
 

@@ -16,38 +16,54 @@ __all__ = ["DecodedJob", "Fault", "LoopbackPrinter", "decode_job"]
 Fault = Literal[
     "silent",  # prints, but cannot answer status questions: many cheap printers
     "paper-out",
+    "paper-low",  # prints, and says that its paper is nearly used up
     "cover-open",
     "error",
-    "paper-runs-out",  # well before the job, without paper after it
+    "paper-runs-out",  # well before the job, without paper in the middle of it
+    "buffers",  # the same, but while it has yet to print what it took it answers that all is well
     "dies",  # answers before the job, takes it, and is never heard of again
     "cut-off",  # drops the connection in the middle of the job
     "hangs-up",  # closes the connection politely in the middle of the job
     "refuses",  # nobody listens on the port
     "slow",  # takes a few bytes at a time
-    "babbles",  # sends bytes that are no answer
+    "stands-still",  # stops in the middle of the job until it behaves
+    "deaf",  # accepts a connection, reads nothing from it and never answers
+    "babbles",  # answers in words
+    "preaches",  # sends words without end
 ]
 
-_QUESTION = re.compile(rb"\x10\x04([\x01-\x04])", re.DOTALL)
-_QUESTIONS_AROUND = re.compile(rb"\A(\x10\x04[\x01-\x04])+|(\x10\x04[\x01-\x04])+\Z", re.DOTALL)
-_WELL = 0x12
+_QUESTION = re.compile(rb"\x10\x04([\x01-\x04])|\x1dr\x01", re.DOTALL)
+_QUESTIONS_AROUND = re.compile(rb"\A(\x10\x04[\x01-\x04])+|(\x10\x04[\x01-\x04]|\x1dr\x01)+\Z", re.DOTALL)
+_WELL, _IN_TURN = 0x12, 0x00
 _ANSWERS: dict[Fault, dict[int, int]] = {
     "paper-out": {2: 0x32, 4: 0x72},
+    "paper-low": {4: 0x1E},
     "cover-open": {2: 0x16},
     "error": {2: 0x52},
 }
-_MIDDLE = 500  # bytes into a job
+_PRINTING_NOTHING: tuple[Fault, ...] = ("paper-out", "cover-open", "error", "paper-runs-out", "buffers")
+_WORDS = b"HTTP/1.1 400 Bad Request\r\nServer: printserver\r\n\r\n"
+_MIDDLE = 500
 
 
 class LoopbackPrinter:
-    """Prints what comes to `url`. Use as a context manager; safe from any thread."""
+    """Prints what comes to `url`. Use as a context manager; safe from any thread.
 
-    def __init__(self) -> None:
+    `alone`: while one connection is served, others are refused. `answers_in_turn`: it knows GS r, answered when what
+    came before is on paper. `middle`: after so many bytes, questions included, it fails in the middle of a job.
+    """
+
+    def __init__(self, *, alone: bool = False, answers_in_turn: bool = True, middle: int = _MIDDLE) -> None:
+        self._alone = alone
+        self._answers_in_turn = answers_in_turn
+        self._middle = middle
         self._fault: Fault | None = None
         self._lock = threading.Lock()
         self._jobs: list[bytes] = []
         self._torn: list[bytes] = []
         self._fresh: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._ending = threading.Event()
+        self._standing = threading.Event()
         self._threads: list[threading.Thread] = []
         self._port = 0
         self._refusing = threading.Event()
@@ -59,13 +75,13 @@ class LoopbackPrinter:
 
     @property
     def jobs(self) -> list[bytes]:
-        """The whole jobs so far, without the status questions around them."""
+        """The whole jobs on paper so far, without the status questions around them."""
         with self._lock:
             return list(self._jobs)
 
     @property
     def torn(self) -> list[bytes]:
-        """What was received of jobs that never reached their end."""
+        """What was received of jobs that never came out whole."""
         with self._lock:
             return list(self._torn)
 
@@ -75,6 +91,11 @@ class LoopbackPrinter:
             return self._fresh.get(timeout=timeout)
         except queue.Empty:
             raise TimeoutError(f"no job was printed within {timeout} s") from None
+
+    def wait_until_at_work(self, timeout: float = 20) -> None:
+        """Return when it stands still in the middle of a job. Raises TimeoutError after `timeout` seconds."""
+        if not self._standing.wait(timeout):
+            raise TimeoutError(f"no job was begun within {timeout} s")
 
     def misbehave(self, fault: Fault) -> None:
         """Have this fault from the next connection on, until told to behave."""
@@ -99,10 +120,20 @@ class LoopbackPrinter:
         for thread in self._threads:
             thread.join()
 
-    def _listen(self) -> None:
+    def settle(self) -> None:
+        """Let nobody else in; returns when every connection has ended and been read to its end."""
+        self._close()
+        for thread in self._threads:
+            thread.join()
+
+    def _door_open(self) -> socket.socket:
         listener = socket.create_server(("127.0.0.1", self._port))
         listener.settimeout(0.02)
         self._port = listener.getsockname()[1]
+        return listener
+
+    def _listen(self) -> None:
+        listener = self._door_open()
         self._refusing.clear()
         self._door = threading.Thread(target=self._accept, args=(listener,), name="loopback printer's door")
         self._door.start()
@@ -115,15 +146,22 @@ class LoopbackPrinter:
             self._door = None
 
     def _accept(self, listener: socket.socket) -> None:
-        with listener:
-            while not self._refusing.is_set():
-                try:
-                    connection, _ = listener.accept()
-                except TimeoutError:
-                    continue
-                thread = threading.Thread(target=self._serve, args=(connection, self._fault), name="loopback printer")
-                self._threads.append(thread)
-                thread.start()
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except TimeoutError:
+                if self._refusing.is_set():
+                    break  # whoever stood at the door already has come in
+                continue
+            if self._alone:
+                listener.close()
+                self._serve(connection, self._fault)
+                listener = self._door_open()
+                continue
+            thread = threading.Thread(target=self._serve, args=(connection, self._fault), name="loopback printer")
+            thread.start()
+            self._threads.append(thread)
+        listener.close()
 
     def _serve(self, connection: socket.socket, fault: Fault | None) -> None:
         received, kept = bytearray(), False
@@ -131,7 +169,10 @@ class LoopbackPrinter:
             connection.settimeout(0.02)
             while not self._ending.is_set():
                 try:
-                    piece = connection.recv(64 if fault == "slow" else 4096)
+                    if fault == "preaches":
+                        connection.sendall(_WORDS)
+                    room = 256 if fault == "slow" else self._middle + 1 - len(received)
+                    piece = connection.recv(room if room > 0 else 4096) if fault != "deaf" else self._sleep()
                 except TimeoutError:
                     continue
                 except OSError:
@@ -142,34 +183,53 @@ class LoopbackPrinter:
                 received += piece
                 if fault == "slow":
                     time.sleep(0.05)
-                if fault in ("cut-off", "hangs-up") and len(received) > _MIDDLE:
+                if fault == "stands-still" and len(received) > self._middle:
+                    self._stand_still()
+                if fault in ("cut-off", "hangs-up") and len(received) > self._middle:
                     if fault == "cut-off":
                         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                     break
-                kept = kept or self._keep(bytes(received))  # before the answer: an answered job is in `jobs`
+                kept = kept or self._keep(bytes(received), fault)  # before the answer: an answered job is in `jobs`
                 self._answer(connection, received, max(0, answered - 2), fault)
         torn = _QUESTIONS_AROUND.sub(b"", received)
         if torn and not kept:
             with self._lock:
                 self._torn.append(torn)
 
+    def _stand_still(self) -> None:
+        self._standing.set()
+        while self._fault == "stands-still" and not self._ending.is_set():
+            time.sleep(0.02)
+
+    def _sleep(self) -> bytes:
+        time.sleep(0.02)
+        raise TimeoutError
+
     def _answer(self, connection: socket.socket, received: bytearray, start: int, fault: Fault | None) -> None:
-        if fault == "silent" or (fault == "dies" and len(received) > _MIDDLE):
+        begun = len(received) > self._middle
+        if fault in ("silent", "preaches") or (fault == "dies" and begun):
             return
         for question in _QUESTION.finditer(received, start):
             answers = _ANSWERS.get(fault, {}) if fault else {}
-            if fault == "paper-runs-out" and len(received) > _MIDDLE:
+            if fault == "paper-runs-out" and begun:
                 answers = _ANSWERS["paper-out"]
-            answer = 0xFF if fault == "babbles" else answers.get(question[1][0], _WELL)
+            if fault == "babbles":
+                answer = _WORDS
+            elif question[1]:
+                answer = bytes([answers.get(question[1][0], _WELL)])
+            elif fault in _PRINTING_NOTHING or not self._answers_in_turn:
+                continue
+            else:
+                answer = bytes([_IN_TURN])
             try:
-                connection.sendall(bytes([answer]))
+                connection.sendall(answer)
             except OSError:
                 return  # the kiosk has gone
 
-    def _keep(self, received: bytes) -> bool:
-        """Keep the job if all of it has come; it ends with the knife."""
+    def _keep(self, received: bytes, fault: Fault | None) -> bool:
+        """Keep the job if all of it has come, and on paper; it ends with the knife."""
         job = _QUESTIONS_AROUND.sub(b"", received)
-        if not job.endswith((b"\x1dV\x00", b"\x1dV\x01")):
+        if fault in _PRINTING_NOTHING or not job.endswith((b"\x1dV\x00", b"\x1dV\x01")):
             return False
         with self._lock:
             self._jobs.append(job)

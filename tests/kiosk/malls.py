@@ -48,7 +48,7 @@ CATALOG: dict[str, Any] = {
                 service("DK-01", "KTP-el baru", "New ID card", "Fotokopi KK"),
                 service("DK-02", "Akta kelahiran", None),
             ],
-            "counters": [],
+            "counters": [{"number": 11, "agency": "DK", "zone": "Z5", "queues": ["DK"]}],
         },
         {
             "code": "PT",
@@ -57,7 +57,7 @@ CATALOG: dict[str, Any] = {
             "zone": "Z5",
             "queues": [{"code": "PT", "prefix": "PT", "name": {"id": "DPMPTSP"}}],
             "services": [service("PT-01", "NIB", None, "KTP", "NPWP")],
-            "counters": [],
+            "counters": [{"number": 1, "agency": "PT", "zone": "Z5", "queues": ["PT"]}],
         },
     ],
 }

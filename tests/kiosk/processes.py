@@ -20,12 +20,12 @@ _AT = re.compile(r"kiosk of \S+ at (http://\S+?)/$", re.MULTILINE)
 
 
 class RealKiosk:
-    """`antrean kiosk` as a process; `said` is what it has logged."""
+    """`antrean kiosk` as a process; `said` is what it has logged. `program` is what runs as the command."""
 
-    def __init__(self, *arguments: str | Path, token: str | None) -> None:
+    def __init__(self, *arguments: str | Path, token: str | None, program: tuple[str, ...] = ("server.cli",)) -> None:
         env = {name: value for name, value in os.environ.items() if name != "ANTREAN_KIOSK_TOKEN"}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "server.cli", "kiosk", *arguments],
+            [sys.executable, "-m", *program, "kiosk", *arguments],
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",

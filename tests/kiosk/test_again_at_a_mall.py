@@ -24,7 +24,7 @@ def test_a_visitor_pauses_comes_back_and_collects_what_was_accepted(mall: Mall, 
         assert mall.command("counters/46/call-next", {}, operator) is None
         assert page.help(f"visits/{taken['id']}/resume", {}, "resume").json()["paused_at"] is None
         ticket = mall.command("counters/46/call-next", {}, operator)["id"]
-        busy = page.help(f"visits/{taken['id']}/pause", {}, "once more")
+        busy = page.help(f"visits/{taken['id']}/pause", {}, "once-more")
         assert (busy.status_code, busy.json()["code"]) == (409, "visit_busy")
         mall.command(f"tickets/{ticket}/start", {}, operator)
         outcomes = [{"service": "TS-01", "outcome": "accepted"}]

@@ -12,6 +12,7 @@ import requests
 from kiosk import client as module
 from kiosk.client import NotEnrolled, ServerClient, ServerRefused, ServerUnreachable
 from kiosk.identity import Identity
+from kiosk.line import Line
 from tests.kiosk.kiosks import wish
 from tests.kiosk.malls import CATALOG, SITE
 from tests.kiosk.upstream import TOKEN, Fault, Machine, machine
@@ -24,7 +25,7 @@ def server() -> Iterator[Machine]:
 
 
 def client_of(server: Machine, token: str = TOKEN, stopping: threading.Event | None = None) -> ServerClient:
-    return ServerClient(server.url, lambda: Identity(SITE, token), stopping or threading.Event())
+    return ServerClient(server.url, lambda: Identity(SITE, token), stopping or threading.Event(), Line())
 
 
 def body() -> dict[str, Any]:
@@ -67,14 +68,14 @@ def test_a_refusal_is_handed_on_as_it_came_and_not_asked_again(server: Machine) 
 
 
 def test_a_server_that_stays_away_is_given_up(server: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PATIENCE", 0.5)
+    monkeypatch.setattr(module, "NUMBER_PATIENCE", 0.5)
     server.switch_off()
     with pytest.raises(ServerUnreachable):
         client_of(server).issue(body(), "key-1", "id")
 
 
 def test_a_server_that_stays_busy_says_so_itself(server: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PATIENCE", 0.5)
+    monkeypatch.setattr(module, "NUMBER_PATIENCE", 0.5)
     server.upstream.faults = ["busy"] * 50
     with pytest.raises(ServerRefused) as refused:
         client_of(server).issue(body(), "key-1", "id")
@@ -82,7 +83,7 @@ def test_a_server_that_stays_busy_says_so_itself(server: Machine, monkeypatch: p
 
 
 def test_a_server_that_does_not_answer_is_given_up(server: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PATIENCE", 0.5)
+    monkeypatch.setattr(module, "NUMBER_PATIENCE", 0.5)
     server.upstream.gate.clear()
     with pytest.raises(ServerUnreachable):
         client_of(server).issue(body(), "key-1", "id")
@@ -95,7 +96,7 @@ def test_the_page_of_somebody_elses_portal_is_no_visit(server: Machine) -> None:
 
 
 def test_the_end_of_the_kiosk_ends_the_trying(server: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PATIENCE", 600.0)
+    monkeypatch.setattr(module, "NUMBER_PATIENCE", 600.0)
     stopping = threading.Event()
     server.switch_off()
     threading.Timer(0.1, stopping.set).start()
@@ -118,8 +119,16 @@ def test_a_device_that_the_server_does_not_know_is_told_so(server: Machine) -> N
         client_of(server, token="another").catalog(None)
 
 
+def test_what_is_said_of_a_visit_that_could_not_be_looked_at_does_not_open_it(server: Machine) -> None:
+    client, token = client_of(server), f"mall.{'A' * 24}"
+    server.switch_off()
+    with pytest.raises(ServerUnreachable) as unreachable:
+        client.visit(token, "id")
+    assert token not in str(unreachable.value)
+
+
 def test_a_kiosk_that_is_no_device_asks_for_nothing(server: Machine) -> None:
-    client = ServerClient(server.url, lambda: None, threading.Event())
+    client = ServerClient(server.url, lambda: None, threading.Event(), Line())
     for ask in (lambda: client.catalog(None), lambda: client.issue(body(), "key-1", "id")):
         with pytest.raises(NotEnrolled):
             ask()

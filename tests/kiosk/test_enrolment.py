@@ -49,9 +49,10 @@ class Office:
             raise NobodyWeKnow("unidentified")
         return self.devices[token]
 
-    def report(self, token: str, _version: str, printer: dict[str, Any]) -> None:
+    def report(self, token: str, how: dict[str, Any]) -> dict[str, Any]:
         self.who(token)
-        self.reports.append((token, printer))
+        self.reports.append((token, how))
+        return {"lane": "A"}
 
     def confirm(self, site: str = "mall") -> Identity:
         token = self.codes[-1].token
@@ -71,6 +72,7 @@ class Stand:
         self.kept = IdentityFile(folder, SERVER)
         self.news = News()
         self.changes: list[Identity | None] = []
+        self.told: list[dict[str, Any]] = []
         self._running: list[Enrolment] = []
 
     def start(self, given: Identity | None = None) -> Enrolment:
@@ -79,7 +81,8 @@ class Stand:
             given,
             self.kept,
             self.news,
-            lambda: READY,
+            lambda: {"printer": READY},
+            self.told.append,
             lambda: self.changes.append(enrolment.identity),
         )
         self._running.append(enrolment)
@@ -231,4 +234,8 @@ def test_it_reports_how_its_printer_is(stand: Stand) -> None:
     stand.until(enrolled)
     while not stand.office.reports:
         threading.Event().wait(0.005)
-    assert stand.office.reports[0] == ("kept", {"state": "ok", "detail": None})
+    token, how = stand.office.reports[0]
+    assert (token, how["printer"]) == ("kept", {"state": "ok", "detail": None})
+    while not stand.told:
+        threading.Event().wait(0.005)
+    assert stand.told[0] == {"lane": "A"}

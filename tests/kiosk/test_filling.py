@@ -79,6 +79,11 @@ def test_an_unknown_wait_stays_unknown() -> None:
     assert fill(issued(tickets=[ticket]), CATALOG, copy=False).stops[0].estimate is None
 
 
+def test_people_ahead_that_nobody_can_know_are_not_nobody() -> None:
+    ticket = answer()["tickets"][0] | {"ahead": None, "estimate": None}
+    assert fill(issued(tickets=[ticket]), CATALOG, copy=False).stops[0].ahead is None
+
+
 def test_what_the_catalogue_does_not_know_yet_stands_by_its_code() -> None:
     ticket = answer()["tickets"][0] | {"agency": "XX", "zone": "Z9", "lines": [line("XX-01")]}
     stop = fill(issued(tickets=[ticket]), CATALOG, copy=False).stops[0]

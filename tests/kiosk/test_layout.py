@@ -184,3 +184,9 @@ def test_a_place_that_is_taken_later_promises_no_turn_yet() -> None:
     said = joined(ticket(CIVIL, replace(BORDER, planned=True, ahead=0, estimate=None)))
     assert "Menyusul: tempat diambil sendiri setelah layanan sebelumnya selesai." in said
     assert "Tidak ada antrean di depan Anda" not in said
+
+
+def test_a_wait_that_nobody_knows_is_not_guessed() -> None:
+    said = joined(ticket(replace(CIVIL, ahead=None, estimate=None)))
+    assert "Jumlah orang di depan Anda belum diketahui. Nomor ini berlaku dan akan dipanggil." in said
+    assert "Perkiraan" not in said

@@ -14,6 +14,10 @@ from kiosk.web import stream
 from kiosk.web.stream import events
 
 
+def value(**values: object) -> dict[str, object]:
+    return {"online": False, "alone": False, "as_of": None, "opening": None, "queues": {}} | values
+
+
 def told(news: News, version: int = 0) -> list[tuple[str, object]]:
     return [*news.since(version, 0)[1]]
 
@@ -23,8 +27,8 @@ def test_a_page_that_connects_is_told_all_that_stands() -> None:
     news.waiting(online=True, queues={"DK": {"waiting": 3}})
     news.printing({"job": "1", "state": "pending"})
     news.printing({"job": "1", "state": "printed"})
-    waiting = {"online": True, "opening": None, "queues": {"DK": {"waiting": 3}}}
-    assert told(news) == [("waiting", waiting), ("print", {"job": "1", "state": "printed"})]
+    stands = value(online=True, queues={"DK": {"waiting": 3}})
+    assert told(news) == [("waiting", stands), ("print", {"job": "1", "state": "printed"})]
 
 
 def test_a_value_that_is_the_same_is_not_told_again() -> None:
@@ -39,7 +43,7 @@ def test_being_cut_off_keeps_the_last_counts_and_says_so() -> None:
     news.waiting(online=True, queues={"DK": {"waiting": 3}})
     version, _ = news.since(0, 0)
     news.waiting(online=False)
-    assert told(news, version) == [("waiting", {"online": False, "opening": None, "queues": {"DK": {"waiting": 3}}})]
+    assert told(news, version) == [("waiting", value(queues={"DK": {"waiting": 3}}))]
     assert not news.online
 
 
@@ -90,3 +94,12 @@ def test_a_stream_ends_when_its_page_has_gone() -> None:
 def _first(lines: Iterator[str], count: int) -> Iterator[str]:
     for _ in range(count):
         yield next(lines)
+
+
+def test_what_the_kiosk_knows_by_itself_never_stands_over_the_servers_word() -> None:
+    news = News()
+    news.waiting_without_server(alone=True, as_of="2026-11-24T02:14:00Z")
+    assert told(news) == [("waiting", value(alone=True, as_of="2026-11-24T02:14:00Z"))]
+    news.waiting(online=True, queues={"DK": {"waiting": 3}})
+    news.waiting_without_server(alone=True, queues={})
+    assert told(news) == [("waiting", value(online=True, queues={"DK": {"waiting": 3}}))]

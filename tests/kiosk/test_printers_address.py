@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.printers import PrinterAddressError
-from kiosk.printers.address import Kind, read_address
+from kiosk.printers.address import Kind, Status, read_address
 from kiosk.roll import ROLL_58, ROLL_80
 
 
@@ -40,6 +40,24 @@ def test_options_are_read() -> None:
     assert (address.baud, address.roll, address.native_qr, address.timeout) == (115200, ROLL_58, True, 2.5)
 
 
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("", Status.UNKNOWN),
+        ("?status=no", Status.NO),
+        ("?status=taken", Status.TAKEN),
+        ("?status=printed", Status.PRINTED),
+    ],
+)
+def test_what_a_printer_says_of_a_ticket_stands_in_its_address(query: str, status: Status) -> None:
+    assert read_address(f"network://10.0.0.7{query}").status is status
+
+
+def test_the_place_of_a_printer_is_in_peoples_words() -> None:
+    assert read_address("network://10.0.0.7?place=Anjungan%202").place == "Anjungan 2"
+    assert read_address("network://10.0.0.7").place == ""
+
+
 def test_a_profile_brings_the_width_and_the_code_of_its_printer() -> None:
     address = read_address("network://10.0.0.7?profile=TM-T88V")
     assert (address.roll.columns, address.roll.dots, address.native_qr) == (42, 512, True)
@@ -57,6 +75,8 @@ def test_every_usable_profile_gives_columns_that_fit_its_dots(profile: str) -> N
     ("url", "why"),
     [
         ("", "no such kind"),
+        ("network://10.0.0.7?status=maybe", "none of no, taken, printed"),
+        ("network://10.0.0.7?status=unknown", "none of no, taken, printed"),
         ("10.0.0.7:9100", "no such kind"),
         ("lpr://10.0.0.7", "no such kind"),
         ("network://", "no host"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers import Printer, PrinterError, PrinterOptions, Reason, open_printer
+from kiosk.printers import Printed, Printer, PrinterError, PrinterOptions, Reason, open_printer
 from kiosk.printers.address import read_address
 from kiosk.printers.device_file import FileCarrier
 from kiosk.printers.serial_port import SerialCarrier
@@ -34,10 +34,13 @@ def failure(url: str) -> PrinterError:
 
 @pytest.mark.parametrize("scheme", DEVICES)
 @pytest.mark.parametrize("answer", [0x12, None], ids=["answers", "cannot answer"])
-def test_a_ticket_reaches_a_device(scheme: str, answer: int | None) -> None:
+def test_a_ticket_reaches_a_device(scheme: str, answer: int | None, request: pytest.FixtureRequest) -> None:
+    if answer is None:
+        request.getfixturevalue("impatient")
     with terminal(answer) as device:
         baud = "?baud=921600" if scheme == "serial://" else ""
-        printer(f"{scheme}{device.path}{baud}").print(ticket())
+        printed = printer(f"{scheme}{device.path}{baud}").print(ticket())
+    assert printed.confirmed is (answer is not None)
     decoded = decode_job(device.job)
     assert (decoded.number, decoded.qr) == ("DK-014", URL)
 
@@ -57,7 +60,7 @@ def test_a_device_that_takes_no_more_data_is_given_up(carrier: type[FileCarrier 
         address = read_address(f"{scheme}://{device.path}?timeout=0.3{'&baud=921600' if scheme == 'serial' else ''}")
         with pytest.raises(PrinterError) as caught:
             carrier(address).send(bytes(20_000), "more than a terminal holds")
-    assert (caught.value.reason, caught.value.passing) == (Reason.NO_ANSWER, True)
+    assert (caught.value.reason, caught.value.passing, caught.value.begun) == (Reason.NO_ANSWER, True, True)
 
 
 @pytest.mark.parametrize("scheme", DEVICES)
@@ -81,7 +84,7 @@ def test_a_device_of_somebody_else_is_not_allowed(scheme: str, tmp_path: Path, m
 def test_a_plain_file_gathers_one_ticket_after_another(tmp_path: Path) -> None:
     (tmp_path / "tickets").touch()
     for number in ("DK-001", "DK-002"):
-        printer(f"file://{tmp_path}/tickets").print(ticket(number=number))
+        assert printer(f"file://{tmp_path}/tickets").print(ticket(number=number)) == Printed.UNCONFIRMED
     first, second = (tmp_path / "tickets").read_bytes().split(b"\x1b@")[1:]
     assert [decode_job(job).number for job in (first, second)] == ["DK-001", "DK-002"]
 

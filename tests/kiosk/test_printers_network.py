@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers import Printer, PrinterError, PrinterOptions, Reason, network, open_printer
-from kiosk.printers.address import read_address
+from kiosk.printers import Printed, Printer, PrinterError, PrinterOptions, Reason, network, open_printer
+from kiosk.printers.address import Status, read_address
 from kiosk.printers.conversation import Link
 from tests.kiosk.decoding import decode_job
 from tests.kiosk.loopback_printer import Fault, LoopbackPrinter
@@ -40,6 +40,7 @@ def test_a_printed_ticket_is_known_to_have_been_taken(device: LoopbackPrinter) -
     assert len(device.jobs) == 1
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("fault", ["silent", "babbles"])
 def test_a_printer_that_cannot_answer_still_prints(device: LoopbackPrinter, fault: Fault) -> None:
     device.misbehave(fault)
@@ -74,7 +75,7 @@ def test_a_printer_that_breaks_during_the_ticket_is_noticed(
 ) -> None:
     device.misbehave(fault)
     with pytest.raises(PrinterError) as caught:
-        printer(device.url + "?timeout=1").print(ticket())
+        printer(device.url + "?timeout=0.5").print(ticket())
     assert (caught.value.reason, caught.value.passing) == (reason, True)
 
 
@@ -82,15 +83,17 @@ def test_a_printer_that_breaks_during_the_ticket_is_noticed(
 def test_without_the_questions_the_same_breaks_go_unnoticed(
     device: LoopbackPrinter, fault: Fault, reason: Reason, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def only_send(link: Link, job: bytes, deadline: float) -> None:
+    def only_send(link: Link, job: bytes, deadline: float, status: Status) -> Printed:
         link.write(job, deadline)
+        return Printed.CONFIRMED
 
     monkeypatch.setattr(network, "converse", only_send)
     monkeypatch.setattr(network, "_part", lambda connection, deadline: None)
     device.misbehave(fault)
-    printer(device.url + "?timeout=1").print(ticket())
+    printer(device.url + "?timeout=0.5").print(ticket())
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_silent_printer_that_cuts_the_ticket_off_is_noticed_too(
     device: LoopbackPrinter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,7 +107,7 @@ def test_a_silent_printer_that_cuts_the_ticket_off_is_noticed_too(
 def test_a_refusing_printer_is_offline_until_it_is_back(device: LoopbackPrinter) -> None:
     device.misbehave("refuses")
     with pytest.raises(PrinterError) as caught:
-        printer(device.url).print(ticket())
+        printer(device.url + "?timeout=0.2").print(ticket())
     assert (caught.value.reason, caught.value.passing) == (Reason.OFFLINE, True)
     device.behave()
     printer(device.url).print(ticket())

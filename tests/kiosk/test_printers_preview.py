@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.printers import PrinterError, PrinterOptions, Reason, job_title, open_printer
+from kiosk.printers import Printed, PrinterError, PrinterOptions, Reason, job_title, open_printer
 from kiosk.printers.picture import draw_job
 from kiosk.printers.reader import UnreadableJob, read_job
 from kiosk.roll import ROLL_80
@@ -22,7 +22,7 @@ def options(folder: Path) -> PrinterOptions:
 
 @pytest.mark.parametrize("query", ["", "?width=58", "?qr=native", "?width=58&qr=native"])
 def test_the_code_in_the_picture_can_be_scanned(tmp_path: Path, query: str) -> None:
-    open_printer(f"preview:{query}", options(tmp_path)).print(ticket())
+    assert open_printer(f"preview:{query}", options(tmp_path)).print(ticket()) == Printed.CONFIRMED
     with Image.open(tmp_path / f"{job_title(ticket())}.png") as picture:
         assert [code.text for code in zxingcpp.read_barcodes(picture)] == [URL]
 

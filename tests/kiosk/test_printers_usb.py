@@ -10,7 +10,7 @@ import pytest
 import usb.core
 import usb.util
 
-from kiosk.printers import Printer, PrinterError, PrinterOptions, Reason, open_printer
+from kiosk.printers import Printed, Printer, PrinterError, PrinterOptions, Reason, open_printer
 from tests.kiosk.decoding import decode_job
 from tests.kiosk.papers import ticket
 from ui.text import Text
@@ -20,7 +20,7 @@ BULK, OTHER = usb.util.ENDPOINT_TYPE_BULK, usb.util.ENDPOINT_TYPE_INTR
 
 @dataclass
 class FakeEnd:
-    """One end of a pipe: it takes at most `room` bytes a transfer, and answers with `answer`."""
+    """One end of a pipe: it takes at most `room` bytes a transfer, and answers with `answer` what `back` is asked."""
 
     bEndpointAddress: int  # noqa: N815 - pyusb's own names
     bmAttributes: int = BULK  # noqa: N815
@@ -30,21 +30,26 @@ class FakeEnd:
     room: int = 1000
     written: bytearray = field(default_factory=bytearray)
     read_empty: bool = True
+    back: "FakeEnd | None" = None
+    asked: int = 0
 
     def write(self, data: bytes, timeout: int) -> int:
         assert timeout > 0, "zero would wait for ever"
         if self.failure and data[:2] != b"\x10\x04":
             raise self.failure
         self.written += data[: self.room]
+        if self.back is not None:
+            self.back.asked += data.count(b"\x10\x04")
         return min(len(data), self.room)
 
     def read(self, size: int, timeout: int) -> bytes:
         assert timeout > 0, "zero would wait for ever"
-        if timeout <= 1 or self.answer is None:
+        if timeout <= 1 or self.answer is None or not self.asked:
             raise usb.core.USBTimeoutError("nothing came", errno=errno.ETIMEDOUT)
         if self.read_empty:  # many printers send an empty packet first
             self.read_empty = False
             return b""
+        self.asked -= 1
         return bytes([self.answer])
 
 
@@ -76,7 +81,8 @@ class FakeDevice:
 
 def device(**out: object) -> FakeDevice:
     storage = FakeInterface(0, 8, [FakeEnd(0x01), FakeEnd(0x81)])
-    printing = FakeInterface(1, 7, [FakeEnd(0x03, **out), FakeEnd(0x84, answer=0x12), FakeEnd(0x85, OTHER)])  # type: ignore[arg-type] # the fields of FakeEnd by name
+    back = FakeEnd(0x84, answer=0x12)
+    printing = FakeInterface(1, 7, [FakeEnd(0x03, back=back, **out), back, FakeEnd(0x85, OTHER)])  # type: ignore[arg-type] # the fields of FakeEnd by name
     return FakeDevice([storage, printing])
 
 
@@ -115,6 +121,16 @@ def test_a_ticket_goes_to_the_printers_own_interface(libusb: SimpleNamespace) ->
     assert (libusb.device.detached, libusb.device.claimed, libusb.released) == ([1], [1], 1)
     sent = bytes(libusb.device.interfaces[1].ends[0].written)
     assert decode_job(sent).number == "DK-014"
+
+
+def test_a_printer_that_answers_confirms_the_ticket_and_one_that_breaks_leaves_it_unknown(
+    libusb: SimpleNamespace,
+) -> None:
+    assert printer().print(ticket()) == Printed.CONFIRMED
+    libusb.device = device(failure=usb.core.USBError("pulled out", errno=errno.ENODEV))
+    assert failure().begun
+    libusb.device = None
+    assert not failure().begun
 
 
 def test_a_printer_that_cannot_answer_still_prints(libusb: SimpleNamespace) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers import Printer, PrinterError, PrinterOptions, Reason, open_printer
+from kiosk.printers import Printed, Printer, PrinterError, PrinterOptions, Reason, open_printer
 from tests.kiosk.decoding import decode_job
 from tests.kiosk.papers import ticket
 from ui.text import Text
@@ -103,7 +103,7 @@ def failure() -> PrinterError:
 
 
 def test_a_ticket_is_spooled_raw_under_its_own_name(spooler: Spooler) -> None:
-    printer().print(ticket())
+    assert printer().print(ticket()) == Printed.UNCONFIRMED
     [(title, job)] = spooler.jobs
     assert title == "20260803-081500-DK-014"
     assert decode_job(job).number == "DK-014"
@@ -125,7 +125,7 @@ def test_a_printer_that_windows_knows_cannot_print_is_sent_nothing(
     for name, value in fault.items():
         setattr(spooler, name, value)
     error = failure()
-    assert (error.reason, error.passing) == (reason, True)
+    assert (error.reason, error.passing, error.begun) == (reason, True, False)
     assert spooler.jobs == []
 
 
@@ -141,8 +141,29 @@ def test_a_job_that_does_not_get_through_is_deleted_and_never_prints_later(
     spooler: Spooler, states: list[int], stuck: bool, reason: Reason
 ) -> None:
     spooler.job_states, spooler.stuck = states, stuck
-    assert failure().reason is reason
+    error = failure()
+    assert (error.reason, error.begun) == (reason, True)
     assert spooler.deleted == [7]
+
+
+def test_a_spooler_that_refuses_the_job_was_given_nothing(spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(printer: str, level: int, info: tuple[str, None, str]) -> int:
+        raise SpoolerError(1804)
+
+    monkeypatch.setattr(spooler, "StartDocPrinter", refuse)
+    error = failure()
+    assert (error.reason, error.begun) == (Reason.OFFLINE, False)
+
+
+def test_a_spooler_that_fails_with_the_job_in_its_hands_leaves_the_outcome_unknown(
+    spooler: Spooler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(printer: str, data: bytes) -> int:
+        raise SpoolerError(31)
+
+    monkeypatch.setattr(spooler, "WritePrinter", fail)
+    error = failure()
+    assert (error.reason, error.begun) == (Reason.CUT_OFF, True)
 
 
 def test_a_spooler_that_takes_a_part_prints_nothing(spooler: Spooler) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.mall import Mall
-from tests.kiosk.kiosks import Page, wish
+from tests.kiosk.kiosks import Page, eventually, wish
 from tests.kiosk.loopback_printer import LoopbackPrinter, decode_job
 from tests.kiosk.processes import RealKiosk, kiosk_process
 
@@ -38,21 +39,23 @@ def test_a_number_of_the_mall_comes_out_on_paper(mall: Mall, tmp_path: Path) -> 
         assert mall.device("kiosk") not in kiosk.said
 
 
-def test_a_server_that_went_away_is_found_again(mall: Mall, tmp_path: Path) -> None:
+def test_a_server_that_went_away_is_told_later_what_the_kiosk_gave_by_itself(mall: Mall, tmp_path: Path) -> None:
     with kiosk_process(mall, tmp_path) as kiosk:
         page = kiosk.page()
         page.wait_for_catalogue()
-        body = wish("DK-01")
+        body = wish("DK-01", priority="elderly")
         with page.events() as events:
             events.until("waiting", lambda value: value["online"])
             mall.stop()
-            events.until("waiting", lambda value: not value["online"])
-            away = page.take_number(body, key="the same key")
-            assert (away.status_code, away.json()["code"]) == (503, "server_unreachable")
+            told = events.until("waiting", lambda value: value["alone"])
+            assert told["queues"]["DK"]["open"]
+            given = page.take_number(body, key="the same key")
+            assert re.fullmatch(r"DK-[AC-Z]+001", given.json()["visit"]["number"])
             mall.start()
             events.until("waiting", lambda value: value["online"])
-        given = page.take_number(body, key="the same key")
-        assert given.status_code == 201
+        eventually(lambda: page.get("/api/state").json()["spool"]["waiting"] == 0)
+        seen = mall.visit(given.json()["visit"]["token"])
+        assert (seen["number"], seen["priority"]) == (given.json()["visit"]["number"], "elderly")
         assert page.take_number(body, key="the same key").json()["visit"] == given.json()["visit"]
         refused = page.take_number(wish("XX-99"), **{"Accept-Language": "en"})
         assert refused.headers["Content-Type"] == "application/problem+json"
@@ -164,3 +167,25 @@ def test_a_kiosk_without_a_token_is_paired_and_stays_who_it_is(mall: Mall, tmp_p
         assert page.take_number(wish("DK-01")).json()["code"] == "not_enrolled"
         assert page.get("/api/catalog").status_code == 503
     assert not (tmp_path / "device.json").exists()
+
+
+def test_what_a_kiosk_gave_alone_is_entered_also_when_it_has_become_another_device(mall: Mall, tmp_path: Path) -> None:
+    with kiosk_process(mall, tmp_path, enrolled=False) as kiosk:
+        page = kiosk.page()
+        device = confirmed(mall, code_of(page))
+        page.wait_for_catalogue()
+        with page.events() as events:
+            events.until("waiting", lambda value: value["online"])
+            mall.stop()
+            events.until("waiting", lambda value: value["alone"])
+        given = page.take_number(wish("DK-01")).json()["visit"]
+        kiosk.process.kill()
+        kiosk.ended()
+    mall.start()
+    mall.command(f"devices/{device}/revoke", {}, mall.sign_in("admin"))
+    with kiosk_process(mall, tmp_path, enrolled=False) as kiosk:
+        page = kiosk.page()
+        confirmed(mall, code_of(page))
+        page.wait_for_catalogue()
+        eventually(lambda: page.get("/api/state").json()["spool"]["waiting"] == 0)
+        assert mall.visit(given["token"])["number"] == given["number"]

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from typing import Any, Literal
 
 import flask_socketio
+import requests
 from flask import Flask, Response, jsonify, request
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from tests.kiosk.entering import Entering
 from tests.kiosk.malls import CATALOG, queue_now
 
 TOKEN = "device-token"
@@ -50,6 +52,7 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         self.turned_away = threading.Semaphore(0)
         self.lock = threading.RLock()
         self._answers: dict[str, dict[str, Any]] = {}
+        self.entering = Entering()
 
     # The API.
 
@@ -82,6 +85,21 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         if fault == "torn":
             return Response(iter(['{"id":']), 201, {"Content-Length": "900"}, content_type="application/json")
         return Response(jsonify(answer).data, 201, content_type="application/json")
+
+    def post_offline_visit(self, site: str) -> Response:
+        """A visit that was taken without it; an online number of the same visit is retired."""
+        with self.lock:
+            fault = self.faults.pop(0) if self.faults else None
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+            return _problem(401, {"code": "unidentified"})
+        if fault == "busy":
+            return _problem(503, {"code": "busy", "title": "Sibuk"})
+        status, answer = self.entering.enter(site, request.get_json())
+        if status != requests.codes.created:
+            return _problem(status, answer)
+        if fault == "answer-lost":
+            request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
+        return Response(jsonify(answer).data, status, content_type="application/json")
 
     def get_visit(self, token: str) -> Response:
         found = next((visit for visit in self.visits if visit["token"] == token), None)
@@ -191,9 +209,16 @@ class Machine:
         return f"http://127.0.0.1:{self._port}"
 
     def switch_on(self) -> None:
+        if self._running:
+            return
         app = Flask(__name__)
         app.add_url_rule("/api/v1/sites/<site>/catalog", view_func=self.upstream.get_catalog)
         app.add_url_rule("/api/v1/sites/<site>/tickets", view_func=self.upstream.post_tickets, methods=["POST"])
+        app.add_url_rule("/api/v1/sites/<site>/openings", view_func=self.upstream.entering.get_openings)
+        app.add_url_rule(
+            "/api/v1/sites/<site>/offline-visits", view_func=self.upstream.post_offline_visit, methods=["POST"]
+        )
+        app.add_url_rule("/api/v1/device/report", view_func=self.upstream.entering.post_report, methods=["POST"])
         app.add_url_rule("/api/v1/visits/<token>", view_func=self.upstream.get_visit)
         app.add_url_rule(
             "/api/v1/sites/<site>/<what>/<which>/<move>", view_func=self.upstream.post_move, methods=["POST"]

@@ -20,6 +20,7 @@ EVERY_VIEW = (
     ("queue", "BK"),
     ("desks", "*"),
     ("desks", "DK"),
+    ("kiosks", "*"),
 )
 
 

@@ -12,25 +12,33 @@ from server.domain.actor import SYSTEM, Actor, Role
 from server.domain.cases import CaseState
 from server.domain.catalogue import Queue, Site, Zone
 from server.domain.duty import BreakReason
-from server.domain.events import Scope
+from server.domain.events import LineOutcome, Scope
+from server.domain.kiosks import PrinterState
 from server.domain.ticket import CallReason, Channel, Fetch, Outcome, Priority
 from server.usecases.add_services import AddServices, add_services
 from server.usecases.call_ticket import CallTicket, call_ticket
+from server.usecases.change_device import ChangeDevice, change_device
 from server.usecases.close_duty import CloseDuty, close_duty
+from server.usecases.confirm_device import enrol
 from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.count_external import CountExternal, count_external
 from server.usecases.declare_disruption import DeclareDisruption, declare_disruption
 from server.usecases.define_site import define_site
 from server.usecases.end_disruption import EndDisruption, end_disruption
+from server.usecases.enter_visit import enter_visit
 from server.usecases.hold_ticket import HoldTicket, hold_ticket
 from server.usecases.issue_ticket import IssueTicket, issue_ticket
 from server.usecases.mark_visit import MarkVisit, mark_visit
 from server.usecases.move_cases import MoveCases, move_cases
+from server.usecases.note_kiosk import notice_silence
 from server.usecases.open_duty import OpenDuty, open_duty
+from server.usecases.print_sheet import PrintSheet, print_sheet
+from server.usecases.record_afterwards import MissAfterwards, ServeAfterwards, miss_afterwards, serve_afterwards
 from server.usecases.replace_token import ReplaceToken, replace_token
 from server.usecases.requeue_ticket import RequeueTicket, requeue_ticket
 from server.usecases.resume_ticket import ResumeTicket, resume_ticket
 from server.usecases.return_ticket import ReturnTicket, return_ticket
+from server.usecases.revoke_device import RevokeDevice, revoke_device
 from server.usecases.run_due import run_due
 from server.usecases.sessions import digest_of
 from server.usecases.start_break import StartBreak, start_break
@@ -38,6 +46,7 @@ from server.usecases.step_away import PauseVisit, ResumeVisit, pause_visit, resu
 from server.usecases.take_over import TakeOver, take_over
 from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
 from server.usecases.undo_last import UndoLast, undo_last
+from tests.alone import device_of, kiosk_of, report, taken_alone
 from tests.malls import GREETER, KIOSK, SITE, Mall, officer_at
 
 ADMINISTRATOR = Actor("user:administrator", Role.ADMINISTRATOR, SITE)
@@ -99,6 +108,18 @@ def _plan(mall: Mall, _clock: ManualClock) -> None:
     mall.finish(mall.start(_call(mall, 2, UUID(first["id"]))))
 
 
+def _serve_afterwards(mall: Mall, clock: ManualClock) -> None:
+    ticket = _first(mall.issue("BK-01"))
+    at = clock.now()
+    done = (LineOutcome("BK-01", Outcome.COMPLETED),)
+    mall.do(mall.officer(6), serve_afterwards, ServeAfterwards(ticket, 6, at, at, at, done))
+
+
+def _miss_afterwards(mall: Mall, clock: ManualClock) -> None:
+    ticket = _first(mall.issue("BK-01"))
+    mall.do(mall.officer(6), miss_afterwards, MissAfterwards(ticket, 6, clock.now()))
+
+
 def _transfer(mall: Mall, _clock: ManualClock) -> None:
     mall.issue("DK-01")
     ticket = mall.start(mall.call_somebody(2))
@@ -144,6 +165,23 @@ def _reenter(mall: Mall, _clock: ManualClock) -> None:
     _continue(mall, str(UUID(row["visit"])))
 
 
+def _enrol(mall: Mall, _clock: ManualClock) -> None:
+    mall.do(SYSTEM, lambda tx, _nothing: str(enrol(tx, Role.KIOSK, "Anjungan 1", None, "cd" * 32)), None)
+    report(mall, PrinterState.OK)
+
+
+def _alone(mall: Mall, clock: ManualClock) -> None:
+    clock.advance(minutes=1)
+    notice_silence(mall.store)
+
+
+def _replace_number(mall: Mall, clock: ManualClock) -> None:
+    """The kiosk never heard of the number that it was given online."""
+    online = mall.issue("DK-01")
+    mall.call_somebody(1)
+    mall.do(kiosk_of(mall), enter_visit, taken_alone(mall, clock, 2, UUID(online["id"])))
+
+
 STEPS: tuple[Step, ...] = (
     lambda mall, _clock: mall.do(mall.officer(1), open_duty, OpenDuty(1)),
     lambda mall, _clock: mall.issue("DK-01", "PL-01"),
@@ -187,6 +225,9 @@ STEPS: tuple[Step, ...] = (
     lambda mall, _clock: mall.do(officer_at(2, "DK"), take_over, TakeOver(2)),
     _hold_and_resume,
     _resume,
+    _serve_afterwards,
+    _miss_afterwards,
+    lambda mall, _clock: mall.do(GREETER, print_sheet, PrintSheet("DK", 40)),
     _transfer,
     _accept_and_collect,
     _count,
@@ -198,5 +239,12 @@ STEPS: tuple[Step, ...] = (
     _mend,
     _reenter,
     lambda mall, _clock: mall.issue("DK-01"),
+    _enrol,
+    _alone,
+    lambda mall, _clock: report(mall, PrinterState.NO_PAPER),
+    lambda mall, clock: mall.do(kiosk_of(mall), enter_visit, taken_alone(mall, clock, 1)),
+    _replace_number,
+    lambda mall, _clock: mall.do(ADMINISTRATOR, change_device, ChangeDevice(device_of(mall), "Anjungan pintu", "Z1")),
+    lambda mall, _clock: mall.do(ADMINISTRATOR, revoke_device, RevokeDevice(device_of(mall))),
 )
-"""Together these make every kind of event but those of devices; a test says so."""
+"""Together these make every kind of event; a test says so."""

@@ -25,6 +25,7 @@ from server.domain.catalogue import (
     Zone,
 )
 from server.domain.duty import BreakReason, DutyEnded
+from server.domain.kiosks import PrinterState
 from server.domain.numbers import Lane
 from server.domain.selection import Why
 from server.domain.ticket import CallReason, Channel, Fetch, Move, Outcome, Priority
@@ -67,6 +68,10 @@ EVENTS: tuple[e.Event, ...] = (
     ),
     e.CounterDefined(Counter(5, "DK", "Z1", ("DK", "PL"), Serving.WEIGHTS, (2.0, 1.0))),
     e.VisitIssued(ONE, "DK", Lane.PRIORITY, 3, "DK-P003", DAY, "ab" * 32, Channel.KIOSK, Priority.ELDERLY, 2),
+    e.VisitEntered(
+        ONE, "DK", "A", 3, "DK-A003", DAY, "ab" * 32, Channel.KIOSK, Priority.ELDERLY, 2, AT, AT, over_quota=True
+    ),
+    e.NumberReplaced(ONE, "DK", "A", 4, "DK-A004", None, "DK-014"),
     e.TokenReplaced(ONE, "cd" * 32),
     e.VisitPaused(ONE),
     e.VisitResumed(ONE),
@@ -85,6 +90,8 @@ EVENTS: tuple[e.Event, ...] = (
     e.TicketRequeued(TWO, ONE, "DK", 5),
     e.TicketFinished(TWO, ONE, "DK", 5, (e.LineOutcome("DK-01", Outcome.INCOMPLETE, (0, 2)),)),
     e.NoShowRecorded(TWO, ONE, "DK", 5),
+    e.TicketServedAfterwards(TWO, ONE, "DK", 5, AT, AT, AT, (e.LineOutcome("DK-01", Outcome.COMPLETED),)),
+    e.TicketMissedAfterwards(TWO, ONE, "DK", 5, None),
     e.TicketReturned(TWO, ONE, "DK", AT),
     e.TicketTransferred(TWO, ONE, "DK", None, THREE, corrected=True),
     e.LineAdded(TWO, ONE, "DK", 5, 2, "DK-03"),
@@ -106,6 +113,11 @@ EVENTS: tuple[e.Event, ...] = (
     e.DeviceEnrolled(THREE, Role.DISPLAY, "Layar 1", "Z1"),
     e.DeviceChanged(THREE, "Layar pintu", None),
     e.DeviceRevoked(THREE),
+    e.LaneGranted(THREE, ONE, "A"),
+    e.KioskAlone(THREE, AT),
+    e.KioskBack(THREE),
+    e.PrinterNoted(THREE, PrinterState.NO_PAPER),
+    e.SheetPrinted("DK", 1, 40),
     e.DayClosed(DAY, DAY, AT),
 )
 

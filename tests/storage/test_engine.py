@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from server.clock import ManualClock
 from server.domain.errors import Busy, SomebodyWasFirst, UnknownSite
 from server.domain.events import TicketStarted
 from server.storage import engine as module
@@ -106,3 +108,38 @@ def test_a_lock_that_is_never_given_back_is_a_clear_refusal(mall: Mall, monkeypa
         held.rollback()
     assert mall.issue("DK-01")["number"] == "DK-001"
     holder.dispose()
+
+
+def test_what_could_not_be_written_once_is_tried_on_a_connection_of_its_own(mall: Mall) -> None:
+    """One that was opened while the disk could not be written can never write, and would be handed out again."""
+    with mall.store.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+    with pytest.raises(Busy):
+        mall.issue("DK-01")
+    assert mall.issue("DK-01")["number"] == "DK-001"
+
+
+def test_a_lack_of_connections_is_a_clear_refusal(mall: Mall, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left() -> None:
+        raise PoolTimeout
+
+    monkeypatch.setattr(mall.store.engine, "connect", none_left)
+    with pytest.raises(Busy):
+        mall.issue("DK-01")
+
+
+def test_who_comes_after_the_clock_went_back_stands_behind(mall: Mall, clock: ManualClock) -> None:
+    first = mall.issue("DK-01")["number"]
+    clock.advance(hours=-1)
+    second = mall.issue("DK-01")["number"]
+    assert [mall.call_somebody(counter)["number"] for counter in (1, 2)] == [first, second]
+
+
+def test_without_the_journal_s_time_who_comes_later_would_stand_in_front(
+    mall: Mall, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mall.store, "_now", lambda *_asked: clock.now())
+    first = mall.issue("DK-01")["number"]
+    clock.advance(hours=-1)
+    second = mall.issue("DK-01")["number"]
+    assert [mall.call_somebody(counter)["number"] for counter in (1, 2)] == [second, first]

@@ -17,6 +17,7 @@ from server.domain.ticket import Priority
 from server.storage.queries.queues import people_ahead
 from server.usecases.choose_next import choose_next
 from server.usecases.run_due import run_due
+from server.web.figures import MallFigures, observe_waits
 from tests.malls import Mall
 from tests.realtime.screens import EVERY_VIEW, Screen
 
@@ -63,6 +64,9 @@ def work(mall: Mall, clock: ManualClock) -> None:
         screen = Screen(mall, view, arg)
         mall.issue("DK-03")
         screen.follow()
+    mall.call(2)
+    observe_waits(mall.store)
+    assert len(list(MallFigures(mall.store).collect())) > 3
     clock.advance(days=1)
     run_due(mall.store)
 

@@ -185,7 +185,7 @@ def _timeless(parts: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_steps_that_are_checked_are_not_all_steps() -> None:
-    """The control: a finished ticket that waits again, or a cancelled one that is called, would be found."""
-    assert ("finished", "waiting") not in LEADS_TO
+    """The control: a finished ticket that is called again, or a cancelled one that is called, would be found."""
+    assert ("finished", "called") not in LEADS_TO
     assert ("cancelled", "called") not in LEADS_TO
     assert Move.CALL in DO

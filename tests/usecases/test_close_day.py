@@ -1,7 +1,7 @@
 """The day's end: open tickets end with a reason, at the site's own midnight, also when late."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -38,6 +38,17 @@ def test_the_day_ends_by_itself_after_midnight(mall: Mall, clock: ManualClock) -
     reasons = mall.query("SELECT json_extract(data, '$.reason') AS reason FROM journal WHERE kind = 'ticket_expired'")
     # Who was called and did not come in time was not carried out.
     assert [row["reason"] for row in reasons] == ["day_ended", "left_open", "day_ended"]
+
+
+@pytest.mark.parametrize(("jumped", "closed"), [(timedelta(days=1), 1), (timedelta(days=-1), 0)], ids=str)
+def test_while_the_machine_s_clock_is_in_doubt_a_day_ends_when_it_is_over_by_both(
+    mall: Mall, clock: ManualClock, monkeypatch: pytest.MonkeyPatch, jumped: timedelta, closed: int
+) -> None:
+    monkeypatch.setattr(clock, "jumped", jumped)
+    clock.advance(hours=15, minutes=29)
+    assert run_due(mall.store) == 0
+    clock.advance(minutes=1)
+    assert run_due(mall.store) == closed
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from server.domain.errors import (
     UnknownPairingCode,
     UnknownZone,
 )
+from server.domain.kiosks import PrinterState
 from server.storage.queries.devices import DeviceView, device_view, device_views
 from server.usecases import start_pairing as pairing_module
 from server.usecases.add_access import add_device
@@ -27,7 +28,6 @@ from server.usecases.change_device import ChangeDevice, change_device
 from server.usecases.confirm_device import ConfirmDevice, confirm_device
 from server.usecases.report_device import (
     PrinterReport,
-    PrinterState,
     ReportDevice,
     own_device,
     report_device,

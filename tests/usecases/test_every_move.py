@@ -20,7 +20,9 @@ from server.usecases.correct_service import CorrectService, correct_service
 from server.usecases.define_site import define_site
 from server.usecases.finish_ticket import FinishTicket, finish_ticket
 from server.usecases.hold_ticket import HoldTicket, hold_ticket
+from server.usecases.open_duty import OpenDuty, open_duty
 from server.usecases.recall_ticket import RecallTicket, recall_ticket
+from server.usecases.record_afterwards import MissAfterwards, ServeAfterwards, miss_afterwards, serve_afterwards
 from server.usecases.record_no_show import RecordNoShow, record_no_show
 from server.usecases.requeue_ticket import RequeueTicket, requeue_ticket
 from server.usecases.resume_ticket import ResumeTicket, resume_ticket
@@ -29,6 +31,7 @@ from server.usecases.run_due import run_due
 from server.usecases.start_ticket import StartTicket, start_ticket
 from server.usecases.transfer_ticket import TransferTicket, transfer_ticket
 from server.usecases.undo_last import UndoLast, undo_last
+from tests.conftest import MORNING
 from tests.malls import GREETER, Mall
 
 pytestmark = pytest.mark.slow
@@ -47,6 +50,8 @@ DO: dict[Move, tuple[Any, Callable[[UUID], Any]]] = {
     Move.TRANSFER: (transfer_ticket, lambda ticket: TransferTicket(ticket, ("BK-01",))),
     Move.CORRECT: (correct_service, lambda ticket: CorrectService(ticket, "DK-01", "BK-01")),
     Move.CANCEL: (cancel_ticket, CancelTicket),
+    Move.SERVE_AFTERWARDS: (serve_afterwards, lambda ticket: ServeAfterwards(ticket, 1, *(MORNING,) * 3, DONE)),
+    Move.MISS_AFTERWARDS: (miss_afterwards, lambda ticket: MissAfterwards(ticket, 1, MORNING)),
 }
 """What people ask for. A place is taken, and a ticket expires, by the system alone; undoing has tests of its own."""
 
@@ -62,6 +67,7 @@ def planned(mall: Mall, _clock: ManualClock) -> str:
 
 
 def waiting(mall: Mall, _clock: ManualClock) -> str:
+    mall.do(mall.officer(1), open_duty, OpenDuty(1))
     return mall.issue("DK-01")["tickets"][0]["id"]
 
 

@@ -102,6 +102,7 @@ BREAKS = {
     "counter_has_one_ticket": "DROP INDEX uq_ticket_counter",
     "one_place_in_queue": "DROP INDEX uq_ticket_place",
     "state_fits_times": "UPDATE ticket SET started_at = NULL WHERE state = 'serving'",
+    "told_in_order": "UPDATE ticket SET afterwards = TRUE WHERE state = 'serving'",
     "calls_counted": "UPDATE ticket SET calls = 5 WHERE state = 'no_show'",
     "called_once": "UPDATE journal SET kind = 'ticket_called' WHERE kind = 'ticket_started'",
     "call_is_shown": "DELETE FROM call_zone WHERE zone = 'Z1'",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 from server.domain.actor import AGENCY_BOUND, Action, Role
 from server.domain.cases import CaseState
@@ -46,6 +47,8 @@ EVERYBODY = (
     Somebody("operator", Role.OPERATOR, None),
 )
 
+MOMENT = "2026-11-24T01:30:00Z"
+
 Body = Callable[["Scene"], Any]
 
 
@@ -70,6 +73,12 @@ def _nothing(_scene: Scene) -> Any:
     return {}
 
 
+def _offline_visit(_scene: Scene) -> Any:
+    at = "2026-11-24T01:00:00Z"
+    number = {"prefix": "DK", "lane": "X", "sequence": 1, "taken_at": at}
+    return {"id": str(uuid4()), "token": "t" * 24, "services": ["DK-01"], **number}
+
+
 RULES: dict[str, tuple[Action | str, Body]] = {
     "GET /healthz": (PUBLIC, _nothing),
     "GET /readyz": (PUBLIC, _nothing),
@@ -85,6 +94,8 @@ RULES: dict[str, tuple[Action | str, Body]] = {
     "GET /api/v1/device": (Action.REPORT_STATE, _nothing),
     "POST /api/v1/device/report": (Action.REPORT_STATE, lambda _s: {"version": "1", "printer": None}),
     "GET /sites/<site>/catalog": (Action.READ_CATALOG, _nothing),
+    "GET /sites/<site>/openings": (Action.READ_CATALOG, _nothing),
+    "POST /sites/<site>/offline-visits": (Action.ENTER_OFFLINE, _offline_visit),
     "GET /sites/<site>/waiting": (Action.READ_WAITING, _nothing),
     "GET /sites/<site>/board": (Action.READ_BOARD, _nothing),
     "GET /sites/<site>/calls/<uuid:call>/voice": (Action.READ_BOARD, _nothing),
@@ -145,6 +156,9 @@ RULES: dict[str, tuple[Action | str, Body]] = {
     "POST /sites/<site>/people/<uuid:person>/disable": (Action.MANAGE_PEOPLE, _nothing),
     "POST /sites/<site>/people/<uuid:person>/enable": (Action.MANAGE_PEOPLE, _nothing),
     "POST /sites/<site>/people/<uuid:person>/reset-password": (Action.MANAGE_PEOPLE, _nothing),
+    "GET /sites/<site>/waiting-list": (Action.READ_SITE, _nothing),
+    "GET /sites/<site>/sheets": (Action.READ_SITE, _nothing),
+    "POST /sites/<site>/sheets": (Action.PRINT_SHEETS, lambda _s: {"queue": OWN, "count": 2}),
     "POST /sites/<site>/tickets": (Action.ISSUE, lambda _s: {"services": ["DK-01"]}),
     "GET /sites/<site>/tickets/<uuid:ticket>": (Action.READ_QUEUE, _nothing),
     "POST /sites/<site>/tickets/<uuid:ticket>/cancel": (Action.CANCEL, _nothing),
@@ -155,6 +169,18 @@ RULES: dict[str, tuple[Action | str, Body]] = {
     "POST /sites/<site>/tickets/<uuid:ticket>/finish": (
         Action.SERVE,
         lambda _s: {"outcomes": [{"service": "DK-01", "outcome": "completed"}]},
+    ),
+    "POST /sites/<site>/tickets/<uuid:ticket>/served-afterwards": (
+        Action.SERVE,
+        lambda _s: {
+            "counter": 1,
+            **dict.fromkeys(("called_at", "started_at", "ended_at"), MOMENT),
+            "outcomes": [{"service": "DK-01", "outcome": "completed"}],
+        },
+    ),
+    "POST /sites/<site>/tickets/<uuid:ticket>/missed-afterwards": (
+        Action.SERVE,
+        lambda _s: {"counter": 1, "called_at": MOMENT},
     ),
     **{
         f"POST /sites/<site>/tickets/<uuid:ticket>/{move}": (Action.SERVE, _serve)
@@ -212,6 +238,8 @@ PAGES = frozenset(
         "/display",
         "/office",
         "/hall",
+        "/lists",
+        "/counter-worker.js",
         "/v/<token>",
         "/v/<token>/code.svg",
         "/static/ui/<path:name>",
@@ -240,5 +268,7 @@ def may(who: Somebody, rule: str) -> bool:
     if of_one_site and who.site not in {SITE, None}:
         return False
     bound = Action(action) in AGENCY_BOUND.get(who.role, frozenset())
-    about_the_agency = rule not in {"GET /sites/<site>/calendar", "GET /sites/<site>/disruptions"}
+    about_the_agency = rule not in {
+        f"GET /sites/<site>/{what}" for what in ("calendar", "disruptions", "sheets", "waiting-list")
+    }
     return not (bound and about_the_agency and who.agency != OWN)

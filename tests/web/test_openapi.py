@@ -11,7 +11,14 @@ from tests.web.conftest import Api
 
 @pytest.fixture
 def spec(api: Api) -> dict[str, Any]:
+    """The description, with each answer in its place."""
     described: dict[str, Any] = api.get("/openapi.json").get_json()
+    for operations in described["paths"].values():
+        for operation in operations.values():
+            operation["responses"] = {
+                status: described["components"]["responses"][status] if "$ref" in answer else answer
+                for status, answer in operation["responses"].items()
+            }
     return described
 
 
@@ -122,13 +129,17 @@ def test_a_body_is_required_where_something_must_be_said(spec: dict[str, Any]) -
         "finish",
         "holidays",
         "mark",
+        "missed-afterwards",
         "move",
+        "offline-visits",
         "pairings",
         "people",
         "remove",
         "schedules",
+        "served-afterwards",
         "services",
         "session",
+        "sheets",
         "take-over",
     }
     # A number may also be taken by right of an earlier visit, and for nothing else.
@@ -140,3 +151,49 @@ def test_a_body_is_required_where_something_must_be_said(spec: dict[str, Any]) -
 def test_a_spoken_call_is_described_as_sound(spec: dict[str, Any]) -> None:
     spoken = spec["paths"]["/api/v1/sites/{site}/calls/{call}/voice"]["get"]["responses"]["200"]
     assert list(spoken["content"]) == ["audio/wav"]
+
+
+def test_an_answer_promises_the_headers_that_say_what_to_do(spec: dict[str, Any]) -> None:
+    for operations in spec["paths"].values():
+        for operation in operations.values():
+            told = {status: set(answer["headers"]) for status, answer in operation["responses"].items()}
+            assert all("X-Request-Id" in names for names in told.values())
+            assert {"WWW-Authenticate"} <= told["401"]
+            assert {"Allow"} <= told["405"]
+            assert {"Retry-After"} <= told["503"]
+            assert {"Retry-After"} <= told.get("429", {"Retry-After"})
+    assert "ETag" in spec["paths"]["/api/v1/sites/{site}/catalog"]["get"]["responses"]["304"]["headers"]
+
+
+def test_what_is_slowed_down_says_so(spec: dict[str, Any]) -> None:
+    slowed = {
+        path.rpartition("/")[2]
+        for path, operations in spec["paths"].items()
+        for operation in operations.values()
+        if "429" in operation["responses"]
+    }
+    assert slowed == {"session", "password", "take-over", "pairings"}
+
+
+def test_a_part_of_a_path_is_described_as_what_it_is(spec: dict[str, Any]) -> None:
+    kinds = {
+        parameter["name"]: parameter["schema"].get("format", parameter["schema"]["type"])
+        for operations in spec["paths"].values()
+        for operation in operations.values()
+        for parameter in operation["parameters"]
+        if parameter["in"] == "path"
+    }
+    assert (kinds["ticket"], kinds["counter"], kinds["site"]) == ("uuid", "integer", "string")
+
+
+def test_who_is_nobody_may_sign_in_and_out_and_read_what_is_open_to_all(spec: dict[str, Any]) -> None:
+    opened = {
+        f"{method} {path.rpartition('/')[2]}"
+        for path, operations in spec["paths"].items()
+        for method, operation in operations.items()
+        if {} in operation["security"]
+    }
+    assert opened == {
+        *("post session", "delete session", "post pairings"),
+        *("get catalog", "get openings", "get waiting", "get {token}"),
+    }

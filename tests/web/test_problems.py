@@ -29,7 +29,7 @@ def check(answer: Any, status: int, code: str) -> dict[str, Any]:
 
 FACTS: dict[str, int | str] = {
     **dict.fromkeys(("waiting", "counter", "most", "calls", "minutes", "seconds", "queue", "length"), 7),
-    **dict.fromkeys(("held", "line"), 7),
+    **dict.fromkeys(("held", "line", "number", "lane"), 7),
     **dict.fromkeys(("place", "reason", "cut_off", "what", "why", "column"), "so"),
 }
 """What the words of some errors name."""

@@ -1,7 +1,11 @@
 """Catalogue, waiting, board and health."""
 
+from datetime import timedelta
+
 import pytest
 
+from server.backup.status import PlaceStatus, Status
+from server.clock import ManualClock
 from server.domain.catalogue import Quota
 from server.domain.ticket import Channel, Priority
 from server.voice import Language, Voice, VoiceError
@@ -129,6 +133,15 @@ def test_it_is_not_ready_while_a_migration_is_missing(api: Api) -> None:
     assert (answer.status_code, answer.get_json()["checks"]["migrations"]) == (503, False)
 
 
+def test_it_is_not_ready_and_says_why_while_the_machine_s_clock_is_in_doubt(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ManualClock, "jumped", timedelta(hours=-1))
+    answer = api.client.get("/readyz")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert (answer.get_json()["clock"], answer.get_json()["seconds"]) == ("jumped", -3600)
+
+
 def test_it_is_not_ready_when_the_clock_went_back(api: Api) -> None:
     with api.server.store.connect(write=True) as connection:
         connection.exec_driver_sql(
@@ -152,3 +165,14 @@ def test_every_answer_carries_a_strict_content_security_policy(api: Api, path: s
     policy = api.client.get(path).headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+
+
+def test_a_backup_that_fails_is_a_warning_and_no_reason_to_send_anybody_home(api: Api) -> None:
+    backups: Status = api.server.app.extensions["antrean"].backups
+    assert api.client.get("/readyz").get_json()["warnings"] == []
+    backups.places.append(PlaceStatus(api.server.store.clock.now()))
+    backups.failed(0)
+    answer = api.client.get("/readyz")
+    assert answer.status_code == 200
+    assert answer.get_json()["warnings"] == [{"code": "backup_failed", "place": 1, "last_success": None}]
+    assert 'antrean_backup_failures_total{place="1"} 1.0' in api.client.get("/metrics").get_data(as_text=True)

@@ -9,21 +9,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from server.app import Antrean, Settings, create
 from server.clock import ManualClock
-from server.domain.actor import AGENCY_BOUND, SYSTEM, Role
+from server.domain.actor import AGENCY_BOUND, Role
 from server.realtime.sockets import NAMESPACES
 from server.realtime.views import VIEWS
-from server.storage.models import EVERY_SITE, AccountRow
-from server.usecases.add_access import NewAccount, add_accounts, add_device
-from server.usecases.sessions import account_of, open_session_for
 from tests.conftest import MORNING
 from tests.domain.test_actor import MAY
 from tests.malls import SITE
-from tests.web.conftest import HASHED, Api
-from tests.web.rights import EVENTS, EVERYBODY, NO_SUCH_DEVICE, OWN, PAGES, PERSON, QUERY, RULES, Scene, Somebody, may
+from tests.web.conftest import Api
+from tests.web.peopled import scene_of, sign_everybody_in
+from tests.web.rights import EVENTS, EVERYBODY, NO_SUCH_DEVICE, OWN, PAGES, QUERY, RULES, Scene, Somebody, may
 
 pytestmark = pytest.mark.slow
 
@@ -43,8 +40,8 @@ def prepared(defined: Path, tmp_path_factory: pytest.TempPathFactory) -> Prepare
     shutil.copyfile(defined, folder / "mall.db")
     server = _server(folder / "mall.db", folder)
     api = Api(server)
-    tokens = {**_sign_everybody_in(server), "kiosk": api.kiosk, "display": api.display}
-    found = Prepared(folder / "mall.db", tokens, _scene(api, tokens["operator"] or ""))
+    tokens = {**sign_everybody_in(server), "kiosk": api.kiosk, "display": api.display}
+    found = Prepared(folder / "mall.db", tokens, scene_of(api, tokens["operator"] or ""))
     server.stop()
     with sqlite3.connect(found.path) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -54,44 +51,6 @@ def prepared(defined: Path, tmp_path_factory: pytest.TempPathFactory) -> Prepare
 
 def _server(path: Path, folder: Path) -> Antrean:
     return create(Settings(f"sqlite:///{path}", folder), ManualClock(MORNING), b"secret of the tests")
-
-
-def _sign_everybody_in(server: Antrean) -> dict[str, str | None]:
-    store = server.store
-    people = [who for who in EVERYBODY if who.role in PERSON]
-    accounts = [
-        NewAccount(who.site or EVERY_SITE, f"matrix {who.name}", HASHED, who.role, who.agency) for who in people
-    ]
-    add_accounts(store, SYSTEM, accounts)
-    tokens: dict[str, str | None] = {"anonymous": None}
-    with store.connect(write=True) as connection:
-        for row in connection.execute(select(AccountRow.__table__).where(AccountRow.name.startswith("matrix "))).all():
-            account = account_of(row)
-            tokens[account.name.removeprefix("matrix ")] = open_session_for(store, connection, account).token
-        connection.commit()
-    return tokens
-
-
-def _scene(api: Api, operator: str) -> Scene:
-    """A visit that is called, and one of each other thing."""
-    visit = api.issue("DK-01")
-    called = api.call(1, "officer-DK").get_json()
-    board = api.get(f"/sites/{SITE}/board", api.display).get_json()
-    people = api.get(f"/sites/{SITE}/people", operator).get_json()["people"]
-    another = add_device(api.server.store, SYSTEM, SITE, Role.DISPLAY, "Layar 9")
-    devices = api.get(f"/sites/{SITE}/devices", operator).get_json()["devices"]
-    notice = {"scope": "agency", "code": OWN, "reason": {"id": "Listrik"}}
-    declared = api.post("/disruptions", notice, operator).get_json()
-    return Scene(
-        visit=visit["id"],
-        token=visit["token"],
-        ticket=called["id"],
-        call=board["calls"][0]["id"],
-        person=next(each["id"] for each in people if each["name"] == "greeter"),
-        # Not one of those that ask: it is revoked by the way.
-        device=next(each["id"] for each in devices if each["name"] == "Layar 9" and another),
-        disruption=declared["id"],
-    )
 
 
 @pytest.fixture
@@ -157,7 +116,7 @@ def test_who_may_what(server: Antrean, prepared: Prepared, rule: str) -> None:
             assert status == (401 if unknown else 403), (who.name, status)
 
 
-ARGUMENT = {"board": "*", "hall": "*", "waiting": "*", "counter": "1", "queue": OWN, "desks": OWN}
+ARGUMENT = {"board": "*", "hall": "*", "waiting": "*", "counter": "1", "queue": OWN, "desks": OWN, "kiosks": "*"}
 
 
 def may_watch(who: Somebody, view: str) -> bool:

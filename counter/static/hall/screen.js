@@ -6,8 +6,11 @@ import { createFinder } from "/static/ui/finder.js";
 import { createFormat } from "/static/ui/format.js";
 import { localized } from "/static/ui/text.js";
 import { followView } from "../live-view.js";
+import { enterEmergencyNumber } from "../emergency/dialog.js";
+import { listHref } from "../lists/address.js";
 import { accountButton } from "../parts/account.js";
 import { languages } from "../parts/bar.js";
+import { kioskStrip } from "../parts/kiosk-strip.js";
 import { absent } from "./absent.js";
 import { hrefTo, readAddress } from "./address.js";
 import { createHall } from "./hall.js";
@@ -33,6 +36,8 @@ import { visitPage } from "./pages/visit.js";
  * @property {Record<string, any>} board parts of the live board of the whole mall
  * @property {boolean} live whether the board is so now
  * @property {Date} now by the server's clock
+ * @property {(written?: string) => void} emergency enters a number of a sheet that was printed ahead
+ * @property {string} list address of the waiting list on paper
  */
 
 /** Milliseconds between two drawings that only let time pass. */
@@ -50,6 +55,8 @@ export function showHall(context, site, mall, onSignedOut) {
   const find = createFinder(Fuse, mall);
   /** @type {Record<string, any>} */
   let board = {};
+  /** @type {Record<string, import("../kiosks.js").Kiosk>} */
+  let kiosks = {};
   /** @type {import("/static/ui/live.js").Report} */
   let report = { status: "connecting" };
   let ended = false;
@@ -71,6 +78,10 @@ export function showHall(context, site, mall, onSignedOut) {
     onSignedOut: end,
   });
   const hall = createHall({ site, address, mall, api, t, now: () => follow.now(), onChange: draw, onSignedOut: end });
+  follow.besides("kiosks", "*", (parts) => {
+    kiosks = parts;
+    draw();
+  });
   const ticking = setInterval(draw, TICK_MS);
   const back = () => {
     const { task, visit } = readAddress(location.search);
@@ -97,10 +108,22 @@ export function showHall(context, site, mall, onSignedOut) {
       say: (names) => localized(names, address.language),
       live: report.status === "live",
       now: follow.now(),
+      emergency,
+      list: listHref({ site, language: address.language }),
     };
     document.title = title(view);
     render(page(view), document.body);
     settleDialog(view);
+  }
+
+  /** @param {string} [written] */
+  function emergency(written) {
+    const { timezone, agencies } = mall;
+    const onEntered = (/** @type {{id: string}} */ { id }) => hall.go("find", id);
+    enterEmergencyNumber(
+      { t, language: address.language, api, site, agencies, timezone, now: () => follow.now(), onEntered, onProblem: hall.onProblem },
+      written,
+    );
   }
 
   /** @param {View} view */
@@ -116,7 +139,7 @@ export function showHall(context, site, mall, onSignedOut) {
         </span>
       </header>
       <div class="tumpal"></div>
-      ${absentStrip(view, absent(board))}
+      ${kioskStrip({ t, format }, kiosks, follow.now())} ${absentStrip(view, absent(board))}
       <main class="hall" data-page=${pageName(view)}>${content(view)}</main>
       ${dialog(view)}
       ${toast(view)}

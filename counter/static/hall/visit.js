@@ -19,6 +19,7 @@
  * @property {Estimate | null} estimate
  * @property {import("./mall.js").Names | null} [notice] why nobody is called
  * @property {string | null} [service_opens]
+ * @property {boolean} [afterwards] done without the server, and told later
  */
 /** @typedef {{id: string, number: string, service: string, agency: string, state: string, due_on: string | null}} Case */
 /**

@@ -3,7 +3,9 @@ import { html, nothing, render } from "/static/ui/vendor/lit-html/lit-html.js";
 import { Problem, problemText } from "/static/ui/problem.js";
 import { localized } from "/static/ui/text.js";
 import { accountButton } from "../parts/account.js";
+import { followView } from "../live-view.js";
 import { languages } from "../parts/bar.js";
+import { kioskStrip } from "../parts/kiosk-strip.js";
 import { hrefTo } from "./address.js";
 import { warningNotice } from "./calendar/warning.js";
 import { runsTheMall } from "./roles.js";
@@ -28,6 +30,8 @@ export function showFrame(context, mall, pages, page) {
   /** Requests that wait for the network. */
   let waiting = 0;
   let ended = false;
+  /** @type {Record<string, import("../kiosks.js").Kiosk>} */
+  let kiosks = {};
   document.title = `${t(page.title)} · ${t("office-title")}`;
   context.onWaiting = (slow) => {
     waiting += slow ? 1 : -1;
@@ -47,6 +51,7 @@ export function showFrame(context, mall, pages, page) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 401) {
       ended = true;
+      live.close();
       end?.();
       return context.signIn(true);
     }
@@ -87,6 +92,7 @@ export function showFrame(context, mall, pages, page) {
           </span>
         </header>
         <div class="tumpal"></div>
+        ${kioskStrip({ t, format: mall.format }, kiosks, new Date())}
         <div class="office">
           <nav class="office-nav" aria-label=${t("office-pages")}><ul>${pages.map(link)}</ul></nav>
           <div class="office-main">
@@ -118,6 +124,20 @@ export function showFrame(context, mall, pages, page) {
     }
     if (runsOut) draw();
   }
+
+  const live = followView({
+    site: mall.site,
+    view: "kiosks",
+    arg: "*",
+    api,
+    onParts(parts) {
+      kiosks = parts;
+      draw();
+    },
+    onReport: () => {},
+    onSignedOut: onProblem,
+  });
+  live.start();
 
   draw();
   // On a phone the ways stand in a row that scrolls.

@@ -4,6 +4,7 @@ import { cases } from "./pages/cases.js";
 import { desks } from "./pages/desks.js";
 import { devices } from "./pages/devices.js";
 import { disruptions } from "./pages/disruptions.js";
+import { lists } from "./pages/lists.js";
 import { people } from "./pages/people.js";
 
 /**
@@ -30,4 +31,4 @@ import { people } from "./pages/people.js";
  */
 
 /** @type {Page[]} */
-export const PAGES = [people, devices, desks, cases, disruptions, calendar];
+export const PAGES = [people, devices, desks, cases, disruptions, calendar, lists];

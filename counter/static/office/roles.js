@@ -12,6 +12,10 @@ const SEEING_CASES = new Set([...HANDLING_CASES, "head", "administrator"]);
 const SEEING_CALENDAR = new Set(["supervisor", "head", "administrator", "operator"]);
 const DECLARING_DISRUPTIONS = new Set(["supervisor", "head", "administrator", "operator"]);
 
+const PRINTING_SHEETS = new Set(["greeter", "supervisor", "administrator", "operator"]);
+
+/** Who prints emergency numbers ahead. @param {import("../catalog.js").Session} session */
+export const printsSheets = ({ role }) => PRINTING_SHEETS.has(role);
 /** Who reads the calendar. @param {import("../catalog.js").Session} session */
 export const seesCalendar = ({ role }) => SEEING_CALENDAR.has(role);
 /** Who sees who sits where. @param {import("../catalog.js").Session} session */

@@ -6,11 +6,15 @@ import { listenForKeys } from "../keys.js";
 import { createNames } from "../names.js";
 import { keysAreOn } from "../memory.js";
 import { rememberTabToken, tabToken } from "../tab.js";
+import { partFor } from "../alone/store.js";
+import { keepPage } from "../alone/worker-of-page.js";
 import { actionBar, toolBar } from "../parts/action-bar.js";
+import { alonePanel, toldPanel } from "../parts/alone-panel.js";
 import { banner } from "../parts/banner.js";
 import { deskBar } from "../parts/desk-bar.js";
 import { dialogs, showDialog } from "../parts/dialogs.js";
 import { holdPanel } from "../parts/hold-panel.js";
+import { kioskStrip } from "../parts/kiosk-strip.js";
 import { missedPanel } from "../parts/missed-panel.js";
 import { printPaper } from "../printing.js";
 import { receiptOffer, receiptPaper } from "../parts/receipt.js";
@@ -28,6 +32,7 @@ import { titleOf } from "../wording.js";
  * @property {import("../main.js").MallContext} context
  * @property {import("../catalog.js").Counter} counter
  * @property {import("../desk.js").Desk} desk
+ * @property {import("../alone/alone.js").Alone} alone
  * @property {import("../ticket.js").Ticket | null} ticket
  * @property {import("../actions.js").Position} position
  * @property {boolean} resting nothing can be done now: the line is cut
@@ -55,6 +60,7 @@ export function showDesk(context, counter, onSignedOut) {
     token: tabToken(),
     session,
     catalog: () => catalog,
+    part: partFor(context.answer, counter),
     t,
     signOut,
     onChange: () => draw(),
@@ -118,6 +124,7 @@ export function showDesk(context, counter, onSignedOut) {
       context: { ...context, catalog, onProblem: desk.onProblem },
       counter,
       desk,
+      alone: desk.alone,
       ticket,
       position,
       resting: status !== "live",
@@ -125,18 +132,22 @@ export function showDesk(context, counter, onSignedOut) {
       keys: keysAreOn(),
       draw,
     };
+    const alone = status === "offline" && desk.alone.state.open;
     document.title = titleOf(t, counter.number, position, ticket, summary(desk.places(), scene.now).count);
     render(
       html`
-        ${banner(scene)} ${deskBar(scene)}
+        ${banner(scene)} ${deskBar(scene)} ${kioskStrip({ t, format: context.format }, desk.state.kiosks, new Date(scene.now))}
         <main class="desk" data-state=${position} data-live=${status}>
           <h1 class="sr-only">${t("counter-desk-heading", { counter: String(counter.number) })}</h1>
           <section class="card desk-ticket" aria-label=${t("counter-current")}>
-            ${ticketPanel(scene)}
-            <div class="desk-foot">${toast(scene)} ${toolBar(scene)} ${actionBar(scene)}</div>
+            ${alone
+              ? alonePanel(scene)
+              : html`${ticketPanel(scene)}
+                  <div class="desk-foot">${toast(scene)} ${toolBar(scene)} ${actionBar(scene)}</div>`}
           </section>
           <div class="desk-side">
-            ${receiptOffer(scene)} ${holdPanel(scene)} ${waitingPanel(scene)} ${desk.state.missed.length ? missedPanel(scene) : nothing}
+            ${toldPanel(scene, status === "offline")} ${receiptOffer(scene)}
+            ${alone ? nothing : html`${holdPanel(scene)} ${waitingPanel(scene)} ${desk.state.missed.length ? missedPanel(scene) : nothing}`}
           </div>
         </main>
         <p class="sr-only" role="status">${desk.state.news}</p>
@@ -169,4 +180,6 @@ export function showDesk(context, counter, onSignedOut) {
   }
 
   desk.open();
+  // A page that cannot be kept works on as long as it is open.
+  keepPage().catch((error) => console.warn("this page is not kept for when the server is away", error));
 }

@@ -1,5 +1,5 @@
 // Who did not come today when these queues called, for whoever stands here after all.
-import { html } from "/static/ui/vendor/lit-html/lit-html.js";
+import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
 import { servicesOf } from "./names.js";
 
@@ -19,6 +19,7 @@ export function missedPanel({ context, desk, resting }) {
               <p class="row-main cluster">
                 <span class="number">${ticket.number}</span>
                 <span class="row-note figures">${t("counter-missed-at", { time: format.time(new Date(ticket.ended_at ?? "")) })}</span>
+                ${ticket.afterwards ? html`<span class="badge">${t("common-afterwards")}</span>` : nothing}
               </p>
               <button type="button" class="button is-small" aria-disabled=${off}
                 aria-label=${t("counter-return-missed", { number: ticket.number })}

@@ -19,6 +19,7 @@
  * @property {number | null} counter
  * @property {number | null} ahead
  * @property {{minutes: number, low: number, high: number} | null} estimate
+ * @property {boolean} [afterwards] done without the server, and told later
  * @property {"day_ended" | "left_open" | "disruption" | null} expired_because
  * @property {string | null} why of who waits: "disruption" when nobody is called because of one
  * @property {Record<string, string> | null} notice the disruption's reason

@@ -59,7 +59,9 @@ const BADGES = {
  */
 function state({ t, visit }, ticket) {
   const shown = ticket.state === "waiting" && visit?.paused_at ? "paused" : ticket.state;
-  return html`<span class="badge ${BADGES[shown] ?? "is-closed"}">${t(`display-state-${shown}`)}</span>`;
+  return html`<span class="badge ${BADGES[shown] ?? "is-closed"}">${t(`display-state-${shown}`)}</span>${ticket.afterwards
+    ? html` <span class="badge">${t("common-afterwards")}</span>`
+    : nothing}`;
 }
 
 /**

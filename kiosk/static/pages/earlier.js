@@ -64,7 +64,7 @@ function failed(view, problem) {
  * @param {import("/static/ui/api.js").Problem} problem
  */
 function words({ t }, problem) {
-  const away = problem.code === "server_unreachable" || problem.code === "offline";
+  const away = ["server_unreachable", "needs_server", "offline"].includes(problem.code);
   return away ? t("kiosk-again-offline") : problemText(t, problem);
 }
 

@@ -28,6 +28,9 @@ export function takenPage(view) {
             ${printed(view)}
           </section>
           <section class="stack" aria-label=${t("kiosk-taken-where")}>
+            ${state.ownNumber
+              ? html`<p class="notice is-info"><span class="icon" data-icon="circle-check"></span><span>${t("kiosk-taken-alone")}</span></p>`
+              : nothing}
             ${visit.tickets.length > 1 ? html`<p class="lead">${t("kiosk-taken-several")}</p>` : nothing}
             ${visit.tickets.map((ticket) => ticketCard(view, ticket))}
             <p class="taken-next"><span class="icon" data-icon="megaphone"></span>${t("paper-wait")} ${t("paper-today")}</p>
@@ -54,26 +57,62 @@ function zoneOf({ mall }, ticket) {
 }
 
 /** @param {View} view */
-function printed({ state, t, act }) {
+function printed(view) {
+  const { state, t } = view;
   const { print } = state;
-  if (!print) return nothing;
-  if (print.state === "failed") {
-    return html`<div class="notice is-error print" role="alert">
-      <span class="icon" data-icon="printer"></span>
-      <div>
-        <p class="notice-title">${t("kiosk-print-failed")}</p>
-        <p>${print.reason ? t(`paper-failed-${print.reason.replaceAll("_", "-")}`) : nothing} ${t("kiosk-print-failed-hint")}</p>
+  switch (print?.state) {
+    case undefined:
+      return nothing;
+    case "failed":
+      return failed(view);
+    case "unconfirmed":
+      return asked(view);
+  }
+  const ready = print?.state === "printed";
+  return html`<div class="print-state" role="status">
+    <p class="print ${ready ? "is-ready" : ""}">
+      <span class="icon" data-icon=${ready ? "ticket" : "printer"}></span>
+      ${ready && print?.printer ? t("kiosk-print-elsewhere", { place: print.printer }) : t(ready ? "kiosk-print-ready" : "kiosk-printing")}
+    </p>
+    ${print?.preview ? html`<img class="paper" src=${print.preview} alt=${t("kiosk-print-preview")}>` : nothing}
+  </div>`;
+}
+
+/** @param {View} view */
+function failed({ state, t, act }) {
+  const reason = state.print?.reason;
+  return html`<div class="notice is-error print" role="alert">
+    <span class="icon" data-icon="printer"></span>
+    <div>
+      <p class="notice-title">${t("kiosk-print-failed")}</p>
+      <p>${reason ? t(`paper-failed-${reason.replaceAll("_", "-")}`) : nothing} ${t(state.reprints ? "kiosk-print-help" : "kiosk-print-failed-hint")}</p>
+      <button class="button is-large" @click=${() => act.printAgain()}>
+        <span class="icon" data-icon="printer"></span>${t("kiosk-print-again")}
+      </button>
+    </div>
+  </div>`;
+}
+
+/**
+ * What the printer cannot say the visitor can.
+ * @param {View} view
+ */
+function asked({ state, t, act }) {
+  const place = state.print?.printer;
+  return html`<div class="notice is-info print" role="alert">
+    <span class="icon" data-icon="printer"></span>
+    <div>
+      <p class="notice-title">${t("kiosk-print-asked")}</p>
+      ${place ? html`<p>${t("kiosk-print-elsewhere", { place })}</p>` : nothing}
+      <div class="print-answers">
+        <button class="button is-large is-primary" @click=${() => act.haveTicket()}>
+          <span class="icon" data-icon="check"></span>${t("kiosk-print-yes")}
+        </button>
         <button class="button is-large" @click=${() => act.printAgain()}>
-          <span class="icon" data-icon="printer"></span>${t("kiosk-print-again")}
+          <span class="icon" data-icon="x"></span>${t("kiosk-print-no")}
         </button>
       </div>
-    </div>`;
-  }
-  return html`<div class="print-state" role="status">
-    <p class="print ${print.state === "printed" ? "is-ready" : ""}">
-      <span class="icon" data-icon=${print.state === "printed" ? "ticket" : "printer"}></span>
-      ${t(print.state === "printed" ? "kiosk-print-ready" : "kiosk-printing")}
-    </p>
-    ${print.preview ? html`<img class="paper" src=${print.preview} alt=${t("kiosk-print-preview")}>` : nothing}
+      ${state.reprints ? html`<p class="print-help">${t("kiosk-print-help")}</p>` : nothing}
+    </div>
   </div>`;
 }

@@ -22,7 +22,7 @@ export function takingPage(view) {
 const WHY = { quota_used_up: "quota_used_up", cut_off_passed: "cut_off" };
 
 /** @type {string[]} what is mended on the page before, and not by trying again */
-const MENDED_BEFORE = ["identity_needed", "identity_in_use"];
+const MENDED_BEFORE = ["identity_needed", "identity_in_use", "closed"];
 
 /**
  * @param {View} view

@@ -1,5 +1,6 @@
 // What surrounds every page: whose house it is, the language, the state of the line, and the actions below.
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
+import { sinceWords } from "../words.js";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -29,12 +30,26 @@ export function header({ state, mall, t, say, act }) {
 }
 
 /** @param {View} view */
-export function offline({ state, t, format }) {
+export function offline(view) {
+  const { state, t, format } = view;
   if (state.online) return nothing;
+  if (state.alone) return alone(view);
   const time = state.offlineSince === null ? null : format.time(new Date(state.offlineSince));
   return html`<div class="offline" role="status">
     <span class="icon" data-icon="wifi-off"></span>
     <span>${time === null ? t("kiosk-offline") : t("kiosk-offline-since", { time })}</span>
+  </div>`;
+}
+
+/**
+ * Calm, since a visitor misses nothing: numbers are given and will be called.
+ * @param {View} view
+ */
+function alone(view) {
+  const { state, t } = view;
+  return html`<div class="offline is-alone" role="status">
+    <span class="icon" data-icon="wifi-off"></span>
+    <span>${t("kiosk-alone")} ${state.asOf ? t("kiosk-alone-as-of", { when: sinceWords(view, state.asOf) }) : nothing}</span>
   </div>`;
 }
 

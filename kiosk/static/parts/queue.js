@@ -17,9 +17,11 @@ export function queueLine(view, queue) {
   }
   if (!queue.known) return nothing;
   const from = serviceFrom(view, queue);
-  return html`<span class="queue-line">
-      <span class="icon" data-icon="users"></span><span>${waitingWords(view, queue)}</span> </span
-    >${from ? html`<span class="queue-line"><span class="icon" data-icon="clock"></span><span>${from}</span></span>` : nothing}`;
+  return html`${queue.waiting === null
+      ? nothing
+      : html`<span class="queue-line">
+          <span class="icon" data-icon="users"></span><span>${waitingWords(view, queue)}</span>
+        </span>`}${from ? html`<span class="queue-line"><span class="icon" data-icon="clock"></span><span>${from}</span></span>` : nothing}`;
 }
 
 /**
@@ -65,7 +67,7 @@ export function queueGlance(view, queue) {
   if (!queue.open) {
     return html`<span class="queue-line is-shut">${shutShort(view, queue)}</span>`;
   }
-  if (!queue.known) return nothing;
+  if (!queue.known || queue.waiting === null) return nothing;
   if (!queue.waiting) return html`<span class="queue-line">${t("kiosk-queue-none")}</span>`;
   return html`
     <span class="sr-only">${waitingWords(view, queue)}</span>

@@ -27,7 +27,7 @@ export function ticketCard(view, ticket) {
     <div class="ticket-about">
       <h2>${say(agency.name)}</h2>
       ${lines.map((line) => html`<p>${whole(lineWords(view, line))}</p>`)}
-      <p class="ticket-wait">${standing(view, ticket)}</p>
+      ${unknown(ticket) ? nothing : html`<p class="ticket-wait">${standing(view, ticket)}</p>`}
     </div>
   </article>`;
 }
@@ -39,6 +39,14 @@ export function ticketCard(view, ticket) {
 function lineWords({ mall, t, say }, { service, case: collected }) {
   const name = say(mall.service.get(service)?.name ?? { id: service });
   return collected === null ? name : t("paper-collect", { service: name });
+}
+
+/**
+ * Whether there is nothing to say of its place in the queue.
+ * @param {VisitTicket} ticket
+ */
+function unknown({ state = "waiting", ahead, estimate }) {
+  return state === "waiting" && ahead === null && !estimate;
 }
 
 /**

@@ -23,6 +23,12 @@ class DeviceIsRevoked(Unidentified):
     code = "device_revoked"
 
 
+class MetricsElsewhere(Forbidden):
+    """The metrics are for the server's own machine and for addresses that it was told."""
+
+    code = "metrics_elsewhere"
+
+
 class PasswordMustChange(Forbidden):
     """The first password must be changed before anything else."""
 

@@ -41,6 +41,13 @@ class WrongTime(Invalid):
     field = "since"
 
 
+class ToldTimes(Invalid):
+    """Times of what was done without the server that cannot be; `why` says what is wrong."""
+
+    code = "told_times"
+    field = "called_at"
+
+
 class BadCalendar(Invalid):
     """Hours, schedules or quotas that cannot be; `why` says what is wrong."""
 
@@ -67,6 +74,20 @@ class NotACorrection(Invalid):
 
     code = "not_a_correction"
     field = "service"
+
+
+class LinesDoNotGo(Invalid):
+    """A part of a ticket goes on that is not on it, or it is not said which of several parts goes on."""
+
+    code = "lines_do_not_go"
+    field = "lines"
+
+
+class SeveralQueues(Invalid):
+    """A ticket has one queue, and the services it is sent on for belong to several."""
+
+    code = "several_queues"
+    field = "services"
 
 
 class NoSuchRequirement(Invalid):

@@ -47,6 +47,12 @@ class CounterTaken(Refused):
     code = "counter_taken"
 
 
+class NoDutyHere(Refused):
+    """Who tells what was done at a counter without the server had no duty there today."""
+
+    code = "no_duty_here"
+
+
 class CounterClosed(Refused):
     """Nobody has opened the counter."""
 
@@ -147,3 +153,27 @@ class TicketsOnHold(Refused):
     """The counter still has tickets on hold, which only its own desk shows."""
 
     code = "tickets_on_hold"
+
+
+class NumberTaken(Refused):
+    """Another visit of that day has this number."""
+
+    code = "number_taken"
+
+
+class SheetsUsedUp(Refused):
+    """The queue has no emergency numbers left that could be entered later."""
+
+    code = "sheets_used_up"
+
+
+class NotYourLane(Refused):
+    """Numbers with that letter are another kiosk's."""
+
+    code = "not_your_lane"
+
+
+class NoLaneFree(Refused):
+    """Every letter that a kiosk could have is in use."""
+
+    code = "no_lane_free"

@@ -59,3 +59,9 @@ class UnknownSchedule(NotFound):
 
 class UnknownAccount(NotFound):
     code = "unknown_account"
+
+
+class UnknownSheetNumber(NotFound):
+    """No sheet of emergency numbers with this one was printed."""
+
+    code = "unknown_sheet_number"

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from server.domain.events.cases import CaseMoved, CaseOpened
 from server.domain.events.days import DayClosed, DisruptionDeclared, DisruptionEnded, ExternalCounted, Scope
-from server.domain.events.devices import DeviceChanged, DeviceEnrolled, DeviceRevoked
+from server.domain.events.devices import (
+    DeviceChanged,
+    DeviceEnrolled,
+    DeviceRevoked,
+    KioskAlone,
+    KioskBack,
+    LaneGranted,
+    PrinterNoted,
+)
 from server.domain.events.duties import BreakEnded, BreakStarted, DutyClosed, DutyOpened, DutyTakenOver
 from server.domain.events.lines import LineAdded, LineCorrected, LineRemoved
 from server.domain.events.structure import (
@@ -29,19 +37,24 @@ from server.domain.events.tickets import (
     TicketExpired,
     TicketFinished,
     TicketHeld,
+    TicketMissedAfterwards,
     TicketQueued,
     TicketRecalled,
     TicketRequeued,
     TicketResumed,
     TicketReturned,
+    TicketServedAfterwards,
     TicketStarted,
     TicketTransferred,
     TicketUndone,
 )
 from server.domain.events.visits import (
+    NumberReplaced,
     ReentryGranted,
     ReentryUsed,
+    SheetPrinted,
     TokenReplaced,
+    VisitEntered,
     VisitIssued,
     VisitMarked,
     VisitPaused,
@@ -74,17 +87,24 @@ __all__ = [
     "Event",
     "ExpiredBecause",
     "ExternalCounted",
+    "KioskAlone",
+    "KioskBack",
+    "KioskEvent",
+    "LaneGranted",
     "LineAdded",
     "LineCorrected",
     "LineOutcome",
     "LineRemoved",
     "NoShowRecorded",
+    "NumberReplaced",
     "PlaceTaken",
+    "PrinterNoted",
     "QueueDefined",
     "ReentryGranted",
     "ReentryUsed",
     "Scope",
     "ServiceDefined",
+    "SheetPrinted",
     "SiteDefined",
     "TicketCalled",
     "TicketCancelled",
@@ -92,15 +112,18 @@ __all__ = [
     "TicketExpired",
     "TicketFinished",
     "TicketHeld",
+    "TicketMissedAfterwards",
     "TicketQueued",
     "TicketRecalled",
     "TicketRequeued",
     "TicketResumed",
     "TicketReturned",
+    "TicketServedAfterwards",
     "TicketStarted",
     "TicketTransferred",
     "TicketUndone",
     "TokenReplaced",
+    "VisitEntered",
     "VisitEvent",
     "VisitIssued",
     "VisitMarked",
@@ -122,6 +145,8 @@ TicketEvent = (
     | TicketRequeued
     | TicketFinished
     | NoShowRecorded
+    | TicketServedAfterwards
+    | TicketMissedAfterwards
     | TicketReturned
     | TicketTransferred
     | LineAdded
@@ -131,12 +156,33 @@ TicketEvent = (
     | TicketUndone
     | TicketExpired
 )
-VisitEvent = VisitIssued | TokenReplaced | VisitPaused | VisitResumed | VisitMarked | ReentryGranted | ReentryUsed
+VisitEvent = (
+    VisitIssued
+    | VisitEntered
+    | NumberReplaced
+    | TokenReplaced
+    | VisitPaused
+    | VisitResumed
+    | VisitMarked
+    | ReentryGranted
+    | ReentryUsed
+)
 DutyEvent = DutyOpened | BreakStarted | BreakEnded | DutyTakenOver | DutyClosed
 CaseEvent = CaseOpened | CaseMoved
 CalendarEvent = DisruptionDeclared | DisruptionEnded | ExternalCounted
-DeviceEvent = DeviceEnrolled | DeviceChanged | DeviceRevoked
-Event = CatalogueEvent | VisitEvent | TicketEvent | DutyEvent | CaseEvent | CalendarEvent | DeviceEvent | DayClosed
+KioskEvent = LaneGranted | KioskAlone | KioskBack | PrinterNoted
+DeviceEvent = DeviceEnrolled | DeviceChanged | DeviceRevoked | KioskEvent
+Event = (
+    CatalogueEvent
+    | VisitEvent
+    | TicketEvent
+    | DutyEvent
+    | CaseEvent
+    | CalendarEvent
+    | DeviceEvent
+    | SheetPrinted
+    | DayClosed
+)
 
 KINDS: dict[str, type[Event]] = {
     "site_defined": SiteDefined,
@@ -146,6 +192,8 @@ KINDS: dict[str, type[Event]] = {
     "service_defined": ServiceDefined,
     "counter_defined": CounterDefined,
     "visit_issued": VisitIssued,
+    "visit_entered": VisitEntered,
+    "number_replaced": NumberReplaced,
     "token_replaced": TokenReplaced,
     "visit_paused": VisitPaused,
     "visit_resumed": VisitResumed,
@@ -162,6 +210,8 @@ KINDS: dict[str, type[Event]] = {
     "ticket_requeued": TicketRequeued,
     "ticket_finished": TicketFinished,
     "no_show_recorded": NoShowRecorded,
+    "ticket_served_afterwards": TicketServedAfterwards,
+    "ticket_missed_afterwards": TicketMissedAfterwards,
     "ticket_returned": TicketReturned,
     "ticket_transferred": TicketTransferred,
     "line_added": LineAdded,
@@ -183,6 +233,11 @@ KINDS: dict[str, type[Event]] = {
     "device_enrolled": DeviceEnrolled,
     "device_changed": DeviceChanged,
     "device_revoked": DeviceRevoked,
+    "lane_granted": LaneGranted,
+    "kiosk_alone": KioskAlone,
+    "kiosk_back": KioskBack,
+    "printer_noted": PrinterNoted,
+    "sheet_printed": SheetPrinted,
     "day_closed": DayClosed,
 }
 """The name of each kind in the journal. A name, once written, is never reused for something else."""
@@ -197,14 +252,14 @@ def subject(event: Event) -> str:
             return f"case:{found}"
         case DisruptionDeclared(disruption=found) | DisruptionEnded(disruption=found):
             return f"disruption:{found}"
-        case DeviceEnrolled(device=found) | DeviceChanged(device=found) | DeviceRevoked(device=found):
-            return f"device:{found}"
-        case ExternalCounted(queue=queue):
+        case ExternalCounted(queue=queue) | SheetPrinted(queue=queue):
             return f"queue:{queue}"
         case DayClosed(service_day=day):
             return f"day:{day.isoformat()}"
     if isinstance(event, CatalogueEvent):
         return _defined(event)
+    if isinstance(event, DeviceEvent):
+        return f"device:{event.device}"
     if isinstance(event, DutyEvent):
         return f"counter:{event.counter}"
     if isinstance(event, VisitEvent):

@@ -148,6 +148,33 @@ class NoShowRecorded:
 
 
 @dataclass(frozen=True, slots=True)
+class TicketServedAfterwards:
+    """Served while the desk had no server, and told later. `called_at` None: the server had called it itself, before
+    the line broke; otherwise it was called aloud, which no screen showed. `started_at` counts where it was not yet
+    served, or on hold, when the line broke."""
+
+    ticket: UUID
+    visit: UUID
+    queue: str
+    counter: int
+    called_at: datetime | None
+    started_at: datetime
+    ended_at: datetime
+    outcomes: tuple[LineOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TicketMissedAfterwards:
+    """Did not come while the desk had no server, and told later. `called_at` as in TicketServedAfterwards."""
+
+    ticket: UUID
+    visit: UUID
+    queue: str
+    counter: int
+    called_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class TicketReturned:
     """Came back after a no-show, and stands where `queued_at` puts it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from server.domain.numbers import Lane
@@ -24,6 +24,51 @@ class VisitIssued:
     channel: Channel
     priority: Priority | None
     party_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEntered:
+    """A visit whose number was given without the server: by a kiosk that was alone, or on a sheet printed ahead.
+
+    `issued_at` is when it was given, by the server's clock as far as that can be known; `printed_at` is the time on
+    the paper. `over_quota`: it would have been refused.
+    """
+
+    visit: UUID
+    prefix: str
+    lane: str
+    sequence: int
+    number: str
+    service_day: date
+    token_sha256: str
+    channel: Channel
+    priority: Priority | None
+    party_size: int
+    issued_at: datetime
+    printed_at: datetime | None
+    over_quota: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPrinted:
+    """Emergency numbers of the queue were printed ahead, from `first` to `last`; they are on no other sheet."""
+
+    queue: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReplaced:
+    """The visit had a number of which the kiosk never heard: the one on its paper stands, `retired` is nobody's."""
+
+    visit: UUID
+    prefix: str
+    lane: str
+    sequence: int
+    number: str
+    printed_at: datetime | None
+    retired: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,11 @@ _BACK: dict[Move, dict[str, Any]] = {
     Move.UNDO_START: {"started_at": None},
     Move.UNDO_HOLD: {"held_at": None},
     Move.UNDO_RESUME: {},
-    Move.UNDO_FINISH: {"ended_at": None},
-    Move.UNDO_NO_SHOW: {"ended_at": None},
+    Move.UNDO_FINISH: {"ended_at": None, "afterwards": False},
+    Move.UNDO_NO_SHOW: {"ended_at": None, "afterwards": False},
     Move.UNDO_TRANSFER_CALLED: {"ended_at": None},
     Move.UNDO_TRANSFER_SERVING: {"ended_at": None},
+    Move.UNDO_AFTERWARDS: {**UNCALLED, "started_at": None, "ended_at": None},
 }
 """What each undoing takes back, beside the state."""
 
@@ -68,7 +69,7 @@ def _ticket_undone(connection: Connection, record: Record, event: TicketUndone) 
     move(connection, record, event.ticket, event.move, **values)
     if event.move is Move.UNDO_CALL:
         calls_are_past(connection, record, event.ticket)
-    if event.move is Move.UNDO_FINISH:
+    if event.move in {Move.UNDO_FINISH, Move.UNDO_AFTERWARDS}:
         set_outcomes(connection, record, event.ticket, None)
         found = {"at_site": record.site, "at_ticket": event.ticket}
         connection.execute(_WITHDRAW, {**found, "state": CaseState.WITHDRAWN, "state_at": record.at})

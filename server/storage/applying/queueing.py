@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Update, bindparam, insert, select, update
 from server.domain.events import (
     Event,
     ExpiredBecause,
+    LineOutcome,
     NoShowRecorded,
     PlaceTaken,
     TicketCalled,
@@ -54,7 +55,15 @@ _OUTCOMES = update(service_line).where(
 )
 _OUTCOME = _OUTCOMES.where(service_line.c.service == bindparam("at_service"))
 
-UNCALLED = {"counter": None, "calls": 0, "called_at": None, "last_called_at": None, "why": None, "reason": None}
+UNCALLED = {
+    "counter": None,
+    "calls": 0,
+    "called_at": None,
+    "last_called_at": None,
+    "why": None,
+    "reason": None,
+    "afterwards": False,
+}
 """Columns of a ticket that stands in its queue."""
 
 
@@ -73,6 +82,14 @@ def calls_are_past(connection: Connection, record: Record, ticket_id: UUID) -> N
 def set_outcomes(connection: Connection, record: Record, ticket_id: UUID, outcome: Outcome | None) -> None:
     """The same outcome for all lines of the ticket, with nothing missing."""
     _of(connection, record, _OUTCOMES, ticket_id, outcome=outcome, missing=[])
+
+
+def record_outcomes(connection: Connection, record: Record, ticket_id: UUID, outcomes: Sequence[LineOutcome]) -> None:
+    """One for each line of the ticket."""
+    for line in outcomes:
+        found = {"at_site": record.site, "at_ticket": ticket_id, "at_service": line.service}
+        given = {"outcome": line.outcome, "missing": list(line.missing)}
+        exactly_one(connection.execute(_OUTCOME, {**found, **given}), service=line.service)
 
 
 def _of(connection: Connection, record: Record, statement: Update, ticket_id: UUID, **values: Any) -> None:
@@ -177,10 +194,7 @@ def _ticket_requeued(connection: Connection, record: Record, event: TicketRequeu
 
 def _ticket_finished(connection: Connection, record: Record, event: TicketFinished) -> None:
     move(connection, record, event.ticket, Move.FINISH, ended_at=record.at)
-    for line in event.outcomes:
-        found = {"at_site": record.site, "at_ticket": event.ticket, "at_service": line.service}
-        given = {"outcome": line.outcome, "missing": list(line.missing)}
-        exactly_one(connection.execute(_OUTCOME, {**found, **given}), service=line.service)
+    record_outcomes(connection, record, event.ticket, event.outcomes)
     left_counter(connection, record.site, event.visit, event.counter, record.at)
 
 

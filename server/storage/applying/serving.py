@@ -1,4 +1,4 @@
-"""Duties, cases, disruptions and devices: what their events do to the tables."""
+"""Duties, cases and disruptions: what their events do to the tables."""
 
 from __future__ import annotations
 
@@ -15,10 +15,6 @@ from server.domain.events import (
     BreakStarted,
     CaseMoved,
     CaseOpened,
-    DeviceChanged,
-    DeviceEnrolled,
-    DeviceEvent,
-    DeviceRevoked,
     DisruptionDeclared,
     DisruptionEnded,
     DutyClosed,
@@ -149,10 +145,6 @@ def _external_counted(connection: Connection, record: Record, event: ExternalCou
     connection.execute(insert(ExternalCountRow).values(**key, count=event.count))
 
 
-def _audit_only(_connection: Connection, _record: Record, _event: DeviceEvent) -> None:
-    """The device's row holds a token's digest, which the journal must not hold: it is written beside this event."""
-
-
 APPLY: dict[type[Event], Callable[[Connection, Record, Any], None]] = {
     DutyOpened: _duty_opened,
     BreakStarted: _break_started,
@@ -164,7 +156,4 @@ APPLY: dict[type[Event], Callable[[Connection, Record, Any], None]] = {
     DisruptionDeclared: _disruption_declared,
     DisruptionEnded: _disruption_ended,
     ExternalCounted: _external_counted,
-    DeviceEnrolled: _audit_only,
-    DeviceChanged: _audit_only,
-    DeviceRevoked: _audit_only,
 }

@@ -1,6 +1,7 @@
 """All models, so that importing this package fills the metadata."""
 
 from server.storage.models.access import EVERY_SITE, AccountRow, DeviceRow, PairingRow, SessionRow
+from server.storage.models.alone import KioskLaneRow, KioskStateRow, SheetSeriesRow
 from server.storage.models.base import Base
 from server.storage.models.catalogue import (
     AgencyRow,
@@ -16,6 +17,7 @@ from server.storage.models.queueing import (
     CallRow,
     CallZoneRow,
     NumberSeriesRow,
+    RetiredNumberRow,
     ServiceLineRow,
     TicketRow,
     VisitRow,
@@ -49,15 +51,19 @@ __all__ = [
     "IdempotencyRow",
     "IdentityRow",
     "JournalRow",
+    "KioskLaneRow",
+    "KioskStateRow",
     "NoteRow",
     "NumberSeriesRow",
     "PairingRow",
     "PresenceRow",
     "QueueRow",
     "ReentryRow",
+    "RetiredNumberRow",
     "ServiceLineRow",
     "ServiceRow",
     "SessionRow",
+    "SheetSeriesRow",
     "SiteRow",
     "TicketRow",
     "VisitRow",

@@ -84,6 +84,7 @@ class DeviceRow(Base):
     seen_at: Mapped[datetime | None] = mapped_column(comment="last sign of life")
     version: Mapped[str | None]
     printer: Mapped[OptionalJson] = mapped_column(comment="what the kiosk says of its printer")
+    waiting: Mapped[int] = mapped_column(comment="numbers that the kiosk gave and has not entered yet")
 
 
 class PairingRow(Base):

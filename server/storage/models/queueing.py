@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import ForeignKeyConstraint, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.domain.events import ExpiredBecause
@@ -56,7 +56,7 @@ class VisitRow(Base):
     visit: Mapped[IdKey]
     service_day: Mapped[date]
     prefix: Mapped[Code]
-    lane: Mapped[Lane] = mapped_column(by_value(Lane))
+    lane: Mapped[str] = mapped_column(String(24), comment="letter in the number: of a series, a kiosk or a sheet")
     sequence: Mapped[int]
     number: Mapped[str] = mapped_column(comment="as printed, shown and called")
     token_sha256: Mapped[str] = mapped_column(comment="hex digest of the public token")
@@ -68,6 +68,28 @@ class VisitRow(Base):
     fetch: Mapped[Fetch | None] = mapped_column(by_value(Fetch), comment="staff go to this visitor")
     last_zone: Mapped[Code | None] = mapped_column(comment="zone of the counter that the visitor left last")
     left_at: Mapped[datetime | None] = mapped_column(comment="when the visitor left it; walking takes time")
+    entered_at: Mapped[datetime | None] = mapped_column(comment="given without the server and entered then")
+    printed_at: Mapped[datetime | None] = mapped_column(
+        comment="time on the paper of a number given without the server"
+    )
+    over_quota: Mapped[bool] = mapped_column(comment="given without the server when the quota was used up")
+
+
+class RetiredNumberRow(Base):
+    """A number that was given out and is no visit's any more: the visitor's paper says another."""
+
+    __tablename__ = "retired_number"
+    __table_args__ = (
+        ForeignKeyConstraint(["site", "visit"], ["visit.site", "visit.visit"]),
+        {"comment": "a number that is no visit's any more: the visitor's paper says another"},
+    )
+
+    site: Mapped[SiteKey]
+    service_day: Mapped[date] = mapped_column(primary_key=True)
+    prefix: Mapped[CodeKey]
+    lane: Mapped[str] = mapped_column(String(24), primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    visit: Mapped[UUID]
 
 
 class TicketRow(Base):
@@ -142,6 +164,7 @@ class TicketRow(Base):
     came_from: Mapped[UUID | None] = mapped_column(comment="the ticket that it continues")
     note: Mapped[UUID | None] = mapped_column(comment="what the next officer reads; kept apart from the journal")
     expired_because: Mapped[ExpiredBecause | None] = mapped_column(by_value(ExpiredBecause))
+    afterwards: Mapped[bool] = mapped_column(comment="served while the desk was alone, and recorded later")
 
 
 class ServiceLineRow(Base):

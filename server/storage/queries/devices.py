@@ -21,11 +21,13 @@ _COLUMNS: tuple[Any, ...] = (
     DeviceRow.seen_at,
     DeviceRow.version,
     DeviceRow.printer,
+    DeviceRow.waiting,
 )
 
 
 class DeviceView(TypedDict):
-    """Never the token or its digest. `seen_at`: last sign of life; `printer`: what the kiosk said of it."""
+    """Never the token or its digest. `seen_at`: last sign of life; `printer`: what the kiosk said of it; `waiting`:
+    numbers that it gave without the server and has not entered yet."""
 
     id: str
     kind: str
@@ -36,6 +38,7 @@ class DeviceView(TypedDict):
     seen_at: str | None
     version: str | None
     printer: Any
+    waiting: int
 
 
 def device_views(connection: Connection, site: str) -> list[DeviceView]:
@@ -67,4 +70,5 @@ def _view(row: Row[Any]) -> DeviceView:
         "seen_at": rfc3339(row.seen_at),
         "version": row.version,
         "printer": row.printer,
+        "waiting": row.waiting,
     }

@@ -115,6 +115,8 @@ _SERVED = (
         ticket.c.site == _SITE,
         ticket.c.queue == bindparam("queue"),
         is_finished(ticket),
+        # Told afterwards, one after another, by somebody who was busy: when each began and ended is no measure.
+        ~ticket.c.afterwards,
         # What took long because nothing worked says nothing of the next one.
         ~_disturbed,
     )

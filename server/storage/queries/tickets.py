@@ -53,6 +53,7 @@ class TicketView(ClockView):
     fetch: str | None
     paused_at: str | None
     expired_because: str | None
+    afterwards: bool
 
 
 class PlaceView(StandingView):
@@ -70,6 +71,7 @@ class PlaceView(StandingView):
     ahead: int | None
     estimate: EstimateView | None
     expired_because: str | None
+    afterwards: bool
 
 
 class VisitView(TypedDict):
@@ -153,6 +155,7 @@ def ticket_views(
             fetch=_value(row.fetch),
             paused_at=rfc3339(row.paused_at),
             expired_because=_value(row.expired_because),
+            afterwards=row.afterwards,
         )
         for row in rows
     ]
@@ -256,6 +259,7 @@ def _place(connection: Connection, moment: Moment, place: TicketView) -> PlaceVi
         ahead=ahead,
         estimate=expected,
         expired_because=place["expired_because"],
+        afterwards=place["afterwards"],
     )
 
 

@@ -11,7 +11,8 @@ from pydantic import AwareDatetime, BaseModel, Field
 from server.domain.catalogue import Hours, Schedule
 from server.domain.events import Scope
 from server.web.schemas.catalog import ClosedDayOut, HoursOut, ScheduleOut
-from server.web.schemas.queueing import In, Name, OpeningOut, Text
+from server.web.schemas.incoming import In
+from server.web.schemas.queueing import Name, OpeningOut, Text
 
 Notice = Annotated[str, Field(min_length=1, max_length=300)]
 

@@ -14,7 +14,8 @@ from server.domain.ticket import CallReason, Fetch
 from server.usecases.move_cases import MOST_AT_ONCE
 from server.usecases.start_break import LONGEST_BREAK
 from server.usecases.transfer_ticket import NOTE_LENGTH
-from server.web.schemas.queueing import IDENTITY, AtCounterIn, CaseOut, Identity, In, VisitOut
+from server.web.schemas.incoming import In, Query
+from server.web.schemas.queueing import IDENTITY, AtCounterIn, CaseOut, Identity, VisitOut
 
 Code = Annotated[str, Field(min_length=1, max_length=16)]
 
@@ -89,11 +90,11 @@ class DutiesOut(BaseModel):
     duties: list[DutyOut]
 
 
-class AgencyQuery(In):
+class AgencyQuery(Query):
     agency: Annotated[str, Field(max_length=16)] | None = None
 
 
-class FindQuery(In):
+class FindQuery(Query):
     number: Annotated[str, Field(max_length=20)] | None = Field(None, description="DK-014, dk14, or 14")
     service: Annotated[str, Field(max_length=16)] | None = None
     since: datetime | None = None
@@ -104,7 +105,7 @@ class VisitsOut(BaseModel):
     visits: list[VisitOut]
 
 
-class CasesQuery(In):
+class CasesQuery(Query):
     agency: Annotated[str, Field(min_length=1, max_length=16)]
     state: CaseState | None = None
     number: Annotated[str, Field(max_length=20)] | None = None

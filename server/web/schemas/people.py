@@ -10,7 +10,8 @@ from pydantic import BaseModel, Field
 
 from server.domain.actor import Role
 from server.usecases.add_person import NAME
-from server.web.schemas.queueing import In, Name
+from server.web.schemas.incoming import In
+from server.web.schemas.queueing import Name
 
 Password = Annotated[str, Field(min_length=1, max_length=200)]
 NewName = Annotated[str, Field(pattern=NAME)]
@@ -38,7 +39,7 @@ class ChangePasswordIn(In):
 
 
 class PinIn(In):
-    pin: Annotated[str, Field(pattern=r"^\d{6}$")] = Field(description="six digits, for taking over a counter")
+    pin: Annotated[str, Field(pattern=r"^[0-9]{6}$")] = Field(description="six digits, for taking over a counter")
 
 
 class PersonIn(In):

@@ -6,23 +6,18 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import AwareDatetime, BaseModel, Field, SecretStr
 
 from server.domain.cases import CaseState
 from server.domain.events import ExpiredBecause
 from server.domain.opening import ClosedBecause
 from server.domain.selection import Why
 from server.domain.ticket import CallReason, Channel, Fetch, Outcome, Priority, TicketState
+from server.web.schemas.incoming import In, Query
 
 Text = dict[str, str]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 PublicToken = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22,64}$")]
-
-
-class In(BaseModel):
-    """What a caller sends: unknown fields are refused, so that a typing error is not silently ignored."""
-
-    model_config = ConfigDict(extra="forbid")
 
 
 Identity = Annotated[SecretStr, Field(max_length=32)]
@@ -81,6 +76,7 @@ class PlaceOut(BaseModel):
     ahead: int | None
     estimate: EstimateOut | None
     expired_because: ExpiredBecause | None
+    afterwards: bool = Field(description="done without the server, and told later")
     why: ClosedBecause | None = Field(description="of who waits: disruption, when nobody is called because of one")
     notice: Text | None = Field(description="the disruption's reason")
     service_opens: datetime | None = Field(description="of who waits: when people are served, if not now")
@@ -139,6 +135,7 @@ class TicketOut(BaseModel):
     fetch: Fetch | None
     paused_at: datetime | None
     expired_because: ExpiredBecause | None
+    afterwards: bool = Field(description="done without the server, and told later")
 
 
 class AtCounterIn(In):
@@ -157,6 +154,22 @@ class OutcomeIn(In):
 
 class FinishIn(AtCounterIn):
     outcomes: list[OutcomeIn] = Field(min_length=1, max_length=20, description="one for each service line")
+
+
+CALLED_ALOUD = "when it was called aloud; where the server had called, that counts"
+
+
+class ServedAfterwardsIn(In):
+    counter: Annotated[int, Field(ge=1, strict=True)] = Field(description="where it was done")
+    called_at: AwareDatetime = Field(description=CALLED_ALOUD)
+    started_at: AwareDatetime = Field(description="of what the server had seen served its own counts")
+    ended_at: AwareDatetime
+    outcomes: list[OutcomeIn] = Field(min_length=1, max_length=20, description="one for each service line")
+
+
+class MissedAfterwardsIn(In):
+    counter: Annotated[int, Field(ge=1, strict=True)] = Field(description="where it was called")
+    called_at: AwareDatetime = Field(description=CALLED_ALOUD)
 
 
 class Nothing(In):
@@ -220,13 +233,13 @@ class BoardOut(BaseModel):
     waiting: list[WaitingOut]
 
 
-class WaitingQuery(In):
+class WaitingQuery(Query):
     channel: Channel = Field(Channel.KIOSK, description="where the number would be taken: each has quotas of its own")
 
 
-class ZoneQuery(In):
+class ZoneQuery(Query):
     zone: Annotated[str, Field(max_length=16)] | None = None
 
 
-class VoiceQuery(In):
+class VoiceQuery(Query):
     lang: Annotated[str, Field(pattern="^(id|en)$")] = "id"

@@ -36,6 +36,7 @@ common-closed = Closed
 common-on-break = On break
 common-reduced = Fewer counters
 common-priority = Priority
+common-afterwards = recorded afterwards
 common-loading = Loading…
 common-free = Free
 common-fee-varies = Fee varies

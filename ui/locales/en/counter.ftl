@@ -1,6 +1,6 @@
 ### The officer's screen at a counter.
 ### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-standard-, counter-password-
-### Built at run time: counter-title-, counter-why-
+### Built at run time: counter-title-, counter-why-, counter-alone-was-, counter-kiosk-printer-, counter-told-kind-
 ### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-shut-, counter-done-, counter-keys-group-
 ## Signing in
 
@@ -399,3 +399,67 @@ counter-done-undo = The last action with { $number } was undone
 counter-done-receipt = Receipt of { $number } printed. The QR code on the old ticket is no longer valid.
 counter-receipt-offer = { $number }: give a receipt with a new QR code.
 counter-done-close = Counter closed
+
+## The counter without its server
+
+counter-alone-title = Counter { $counter } · without the server
+counter-alone-banner = Connection lost. { $age } You can still call aloud.
+counter-alone-age = List as of { $time }, { $ago } ago.
+counter-alone-age-now = List as of { $time }.
+counter-alone-open = Record without the server
+counter-alone-close = Close the record
+counter-alone-heading = Going on without the server
+counter-alone-how = Call aloud from top to bottom, priority first, and record what became of each. It is all sent by itself once the server is back.
+counter-alone-nobody = Everybody on this list is recorded. Numbers taken since appear once the server is back.
+counter-alone-missed = Did not come before: { $numbers }
+counter-alone-was-called = called before the line broke
+counter-alone-was-serving = being served
+counter-alone-was-on-hold = on hold
+counter-alone-away = was elsewhere then
+counter-alone-call = Called aloud
+counter-alone-call-one = { $number } was called aloud
+counter-alone-served = Served…
+counter-alone-served-one = { $number } was served
+counter-alone-did-not-come = Did not come
+counter-alone-missed-one = { $number } did not come
+counter-alone-forget = { $number } was not called
+counter-alone-record = Record
+counter-told = Recorded without the server: { $count }
+counter-told-none = What you record appears here and is sent once the server is back.
+counter-told-later = Sent by itself once the server is back, also when this page is loaded again.
+counter-told-sending = Sending…
+counter-told-left = What is left here needs your attention.
+counter-told-unsent = not sent yet
+counter-told-refused = not accepted
+counter-told-refused-hint = Check the number, then try again or remove it from this list.
+counter-told-kind-called = called, outcome not recorded yet
+counter-told-kind-missed = did not come
+counter-told-what = { $what }, { $time }
+counter-told-drop = Remove the record of { $number }
+
+## Emergency numbers and paper
+
+counter-emergency = Enter an emergency number
+counter-emergency-lead = For a number from a sheet that was printed ahead. It takes its place by the time written on the paper.
+counter-emergency-number = Number on the paper
+counter-emergency-time = Taken at
+counter-emergency-services = Services
+counter-emergency-services-later = Enter the number on the paper first; its services then appear here.
+counter-emergency-other = Another service
+counter-emergency-no-priority = none
+counter-emergency-party = Number of people
+counter-emergency-enter = Enter into the queue
+counter-emergency-entered = { $number } is in the queue
+counter-emergency-wrong-number = Write the number as on the paper: the queue's prefix, the letter X, then the figures.
+counter-emergency-wrong-services = Choose at least one service.
+counter-emergency-wrong-time = Enter a time of today that has passed.
+counter-print = Print
+counter-print-list = Print the waiting list
+counter-print-hint = A4 paper. Page numbers are printed at the foot.
+counter-kiosk-alone = { $name } works alone since { $time } (numbers with the letter { $lane })
+counter-kiosk-silent = { $name } is not connected since { $time }
+counter-kiosk-waiting = { $name } is handing in { $count } numbers given without the server
+counter-kiosk-printer-no-paper = Printer of { $name }: out of paper since { $time }
+counter-kiosk-printer-cover-open = Printer of { $name }: cover open since { $time }
+counter-kiosk-printer-offline = Printer of { $name }: not connected since { $time }
+counter-kiosk-moment = { $date }, { $time }

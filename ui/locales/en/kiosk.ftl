@@ -49,7 +49,9 @@ kiosk-closed-opens = Opens again { $when }.
 kiosk-closed-unknown = Please ask a greeter when we open.
 kiosk-closed-hint = You can still look up the requirements, time and fee of every service.
 kiosk-offline = The connection to the server is lost. How many people are waiting is not known.
-kiosk-offline-since = The connection to the server has been lost since { $time }. The number of people waiting may have changed.
+kiosk-alone = The server is not connected. This kiosk still gives numbers.
+kiosk-alone-as-of = Shown as it was { $when }.
+kiosk-offline-since = The connection to the server has been lost since { $time }. How many people are waiting is not known.
 
 ## Agency
 
@@ -145,11 +147,17 @@ kiosk-failed-hint = Your choice is not lost. If it still does not work, please a
 
 kiosk-taken-title = Your number is { $number }
 kiosk-taken-where = Where to wait
+kiosk-taken-alone = This number is valid and will be called. How many people are ahead of you is not known yet.
 kiosk-taken-several = This number is valid at all these agencies. The order of calls may differ.
 kiosk-printing = Your ticket is being printed…
 kiosk-print-ready = Take your ticket
 kiosk-print-failed = The ticket was not printed
 kiosk-print-failed-hint = Your number is still valid. Take a photo or note it down, or print it again.
+kiosk-print-asked = Has your ticket come out?
+kiosk-print-yes = Yes
+kiosk-print-no = No
+kiosk-print-help = Your number is still valid. Take a photo of it, note it down, or show it to a greeter.
+kiosk-print-elsewhere = Your ticket came out of the printer at { $place }
 kiosk-print-again = Print again
 kiosk-print-preview = A picture of your ticket
 kiosk-done = Done

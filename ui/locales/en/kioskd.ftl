@@ -13,6 +13,16 @@ kioskd-priority-toddler = With a toddler
 
 kioskd-problem-server-unreachable = The server cannot be reached
 kioskd-problem-server-unreachable-detail = A number cannot be taken yet. Try again in a moment, or ask a greeter for help.
+kioskd-problem-needs-server = This needs the server
+kioskd-problem-needs-server-detail = The server cannot be reached now. Try again in a moment, or see a greeter.
+kioskd-problem-no-lane = The kiosk cannot give numbers yet
+kioskd-problem-no-lane-detail = The server cannot be reached, and this kiosk was never connected to it. Please ask a greeter.
+kioskd-problem-closed = No numbers at the moment
+kioskd-problem-closed-detail = Numbers for this service are not given now.
+kioskd-problem-unknown-service = Unknown service
+kioskd-problem-unknown-service-detail = This service is not on the list of this mall. Choose another, or ask a greeter for help.
+kioskd-problem-spool-trouble = The number cannot be stored
+kioskd-problem-spool-trouble-detail = The storage of this kiosk is full or cannot be written to. Take a number at another kiosk, or ask a greeter.
 kioskd-problem-not-enrolled = Kiosk not enrolled
 kioskd-problem-not-enrolled-detail = Numbers cannot be taken here yet. Please ask a greeter.
 kioskd-problem-no-catalogue = No list of services yet

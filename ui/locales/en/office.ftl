@@ -92,6 +92,17 @@ office-devices-printer-ok = Printer ready
 office-devices-printer-no_paper = Out of paper
 office-devices-printer-cover_open = Printer cover open
 office-devices-printer-offline = Printer not connected
+office-devices-printer-unconfirmed = Printer cannot tell whether paper came out
+office-devices-waiting =
+    { $count ->
+        [one] { $count } number not in its queue yet
+       *[other] { $count } numbers not in their queues yet
+    }
+office-devices-alone =
+    { $over ->
+        [0] { $count } given without the server today
+       *[other] { $count } given without the server today, { $over } over quota
+    }
 office-devices-printer-unknown = Printer state not known
 office-devices-code = Code on the device’s screen
 office-devices-code-hint = Six letters and digits. Capitals or not, it is all the same.
@@ -359,3 +370,23 @@ office-calendar-external-day = Date
 office-calendar-external-count = Number of visitors
 office-calendar-external-saved = The number of visitors of { $what } was saved
 office-calendar-external-none = No counts in the last 30 days.
+
+## Paper for emergencies
+
+office-lists = Print
+office-lists-waiting = Waiting list
+office-lists-waiting-text = Everybody who waits, by zone, agency and queue, in the order of calling. Print it when network or power will be cut.
+office-lists-sheets = Emergency numbers
+office-lists-sheets-text = A sheet of numbers to cut and hand out when no kiosk can be used. They never repeat; they are entered later on the greeter's or the counter's screen.
+office-lists-queue = Queue
+office-lists-count = How many
+office-lists-make = Make a sheet
+office-lists-none = There is no sheet for this queue yet.
+office-lists-newest = Last emergency number of this queue: { $number }
+office-lists-made = The sheet { $first } to { $last } is ready to be printed.
+office-lists-open = Open and print
+office-lists-again = Print an old sheet again
+office-lists-from = From figure
+office-lists-to = To figure
+office-lists-copy = Open the copy
+office-lists-wrong-range = Choose a range between 1 and { $newest }, at most { $most } numbers.

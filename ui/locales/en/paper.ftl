@@ -17,6 +17,7 @@ paper-ahead =
         [one] 1 person ahead of you
        *[other] { $count } people ahead of you
     }
+paper-ahead-unknown = How many people are ahead of you is not known yet. This number is valid and will be called.
 paper-planned = Follows: your place is taken by itself once the service before it is finished.
 paper-collect = Collection: { $service }
 paper-estimate =
@@ -53,3 +54,31 @@ paper-failed-cut-off = Printing was cut off before the end.
 paper-failed-not-found = The printer was not found.
 paper-failed-not-allowed = The kiosk may not use the printer.
 paper-failed-unsupported = This printer cannot be used.
+
+## Waiting list and emergency numbers on paper
+
+paper-list-heading = Waiting list
+paper-list-made = Made { $at }
+paper-list-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+paper-list-order = Order of calling as far as it can be told now
+paper-list-place = No.
+paper-list-number = Number
+paper-list-since = Since
+paper-list-services = Services
+paper-list-called = Called
+paper-list-done = Done
+paper-list-priority = PRIORITY
+paper-list-paused = stepped away
+paper-list-fetch = staff go to the visitor
+paper-list-party = party of { $count }
+paper-list-nobody = Nobody is waiting.
+paper-list-foot = Call aloud from top to bottom and tick. When the server is back, record it on the counter's screen.
+paper-list-moment = { $date }, { $time }
+paper-sheet-heading = Emergency numbers
+paper-sheet-how = Cut along the lines. Give each visitor one number; write down the time and the service.
+paper-sheet-when = Date, time
+paper-sheet-service = Service

@@ -9,6 +9,8 @@ server-problem-wrong-credentials = Wrong name or password
 server-problem-wrong-credentials-detail = Check the user name and the password, then try again.
 server-problem-forbidden = Not allowed
 server-problem-forbidden-detail = This account may not do that. Ask the administrator if it should.
+server-problem-metrics-elsewhere = No metrics from here
+server-problem-metrics-elsewhere-detail = Metrics are answered on the server's own machine and to addresses named with --metrics-from when it is started.
 server-problem-not-found = Not found
 server-problem-not-found-detail = There is nothing at this address. Check the address.
 server-problem-unknown-site = Unknown mall
@@ -29,6 +31,10 @@ server-problem-unknown-view = Unknown view
 server-problem-unknown-view-detail = There is no such view.
 server-problem-invalid = Wrong value
 server-problem-invalid-detail = Check the marked fields and send it again.
+server-problem-lines-do-not-go = Wrong services to transfer
+server-problem-lines-do-not-go-detail = Choose which of this ticket's services go on.
+server-problem-several-queues = Services of several queues
+server-problem-several-queues-detail = Transfer to services of one queue only.
 server-problem-unknown-service = Unknown service
 server-problem-unknown-service-detail = This mall has no such service. Choose one from the list.
 server-problem-service-twice = A service twice
@@ -188,3 +194,22 @@ server-problem-agency-does-not-fit = Agency does not fit the role
 server-problem-agency-does-not-fit-detail = Officers and supervisors belong to one agency; other roles to none. Check the agency.
 server-problem-visit-over = This visit was on another day
 server-problem-visit-over-detail = Take a new number for today.
+server-problem-no-duty-here = Not your duty at this counter
+server-problem-no-duty-here-detail = You did not open counter { $counter } today. Ask the officer who served there to record it.
+server-problem-told-times = The times do not fit
+server-problem-told-times-detail =
+    { $why ->
+        [future] The recorded time has not come yet. Check this computer's clock.
+        [queued] The call is earlier than the number was taken. Correct the time.
+       *[order] The times are out of order: called, started, then finished. Correct the times.
+    }
+server-problem-sheets-used-up = No emergency numbers left
+server-problem-sheets-used-up-detail = Queue { $queue } has printed every emergency number that can be entered. Print an old sheet again as a copy.
+server-problem-number-taken = The number is taken
+server-problem-number-taken-detail = Number { $number } belongs to another visit of that day. Give the visitor a new number.
+server-problem-not-your-lane = The letter is not this kiosk's
+server-problem-not-your-lane-detail = Numbers with the letter { $lane } are given by another kiosk. Enter the number from there, or give the visitor a new one.
+server-problem-no-lane-free = No letter is left
+server-problem-no-lane-free-detail = Every letter for numbers without the server is in use. Revoke old devices that are not used.
+server-problem-unknown-sheet-number = Unknown emergency number
+server-problem-unknown-sheet-number-detail = Number { $number } stands on no sheet of emergency numbers that was printed. Check the paper.

@@ -34,6 +34,7 @@ common-closed = Tutup
 common-on-break = Istirahat
 common-reduced = Loket terbatas
 common-priority = Prioritas
+common-afterwards = dicatat kemudian
 common-loading = Memuat…
 common-free = Gratis
 common-fee-varies = Biaya bervariasi

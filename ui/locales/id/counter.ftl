@@ -1,6 +1,6 @@
 ### Layar petugas di loket.
 ### Built at run time: counter-action-, counter-notice-, counter-role-, counter-priority-, counter-outcome-, counter-standard-, counter-password-
-### Built at run time: counter-title-, counter-why-
+### Built at run time: counter-title-, counter-why-, counter-alone-was-, counter-kiosk-printer-, counter-told-kind-
 ### Built at run time: counter-duty-, counter-break-, counter-close-, counter-first-, counter-finish-and-, counter-reason-, counter-fetch-, counter-transfer-, counter-shut-, counter-done-, counter-keys-group-
 ## Masuk
 
@@ -373,3 +373,67 @@ counter-done-undo = Tindakan terakhir pada { $number } diurungkan
 counter-done-receipt = Tanda terima { $number } dicetak. Kode QR pada tiket lama tidak berlaku lagi.
 counter-receipt-offer = { $number }: berikan tanda terima dengan kode QR baru.
 counter-done-close = Loket ditutup
+
+## Loket tanpa server
+
+counter-alone-title = Loket { $counter } · tanpa server
+counter-alone-banner = Sambungan terputus. { $age } Anda tetap dapat memanggil dengan suara.
+counter-alone-age = Daftar pukul { $time }, { $ago } yang lalu.
+counter-alone-age-now = Daftar pukul { $time }.
+counter-alone-open = Catat tanpa server
+counter-alone-close = Tutup catatan
+counter-alone-heading = Melanjutkan tanpa server
+counter-alone-how = Panggil dengan suara dari atas ke bawah, dahulukan yang prioritas, lalu catat hasilnya. Semua dikirim sendiri setelah server tersambung lagi.
+counter-alone-nobody = Semua dalam daftar ini sudah dicatat. Nomor yang diambil sesudahnya tampil setelah server tersambung lagi.
+counter-alone-missed = Tidak hadir sebelumnya: { $numbers }
+counter-alone-was-called = dipanggil sebelum terputus
+counter-alone-was-serving = sedang dilayani
+counter-alone-was-on-hold = ditunda
+counter-alone-away = saat itu di tempat lain
+counter-alone-call = Sudah dipanggil
+counter-alone-call-one = { $number } sudah dipanggil dengan suara
+counter-alone-served = Selesai dilayani…
+counter-alone-served-one = { $number } selesai dilayani
+counter-alone-did-not-come = Tidak hadir
+counter-alone-missed-one = { $number } tidak hadir
+counter-alone-forget = { $number } belum dipanggil
+counter-alone-record = Catat
+counter-told = Dicatat tanpa server: { $count }
+counter-told-none = Yang Anda catat tampil di sini dan dikirim setelah server tersambung lagi.
+counter-told-later = Dikirim sendiri setelah server tersambung lagi, juga bila halaman ini dimuat ulang.
+counter-told-sending = Mengirim…
+counter-told-left = Yang tersisa di sini perlu Anda periksa.
+counter-told-unsent = belum dikirim
+counter-told-refused = tidak diterima
+counter-told-refused-hint = Periksa nomornya, lalu coba lagi atau hapus dari daftar ini.
+counter-told-kind-called = dipanggil, hasil belum dicatat
+counter-told-kind-missed = tidak hadir
+counter-told-what = { $what }, pukul { $time }
+counter-told-drop = Hapus catatan { $number }
+
+## Nomor darurat dan kertas
+
+counter-emergency = Masukkan nomor darurat
+counter-emergency-lead = Untuk nomor dari lembar yang dicetak sebelumnya. Tempatnya mengikuti waktu yang tertulis di kertas.
+counter-emergency-number = Nomor di kertas
+counter-emergency-time = Diambil pukul
+counter-emergency-services = Layanan
+counter-emergency-services-later = Isi nomor di kertas dahulu; layanannya lalu tampil di sini.
+counter-emergency-other = Layanan lain
+counter-emergency-no-priority = tidak ada
+counter-emergency-party = Jumlah orang
+counter-emergency-enter = Masukkan ke antrean
+counter-emergency-entered = { $number } masuk antrean
+counter-emergency-wrong-number = Tulis nomor seperti di kertas: awalan antrean, huruf X, lalu angka.
+counter-emergency-wrong-services = Pilih sedikitnya satu layanan.
+counter-emergency-wrong-time = Isi waktu hari ini yang sudah lewat.
+counter-print = Cetak
+counter-print-list = Cetak daftar tunggu
+counter-print-hint = Kertas A4. Nomor halaman tercetak di bawah.
+counter-kiosk-alone = { $name } bekerja sendiri sejak { $time } (nomor berhuruf { $lane })
+counter-kiosk-silent = { $name } tidak tersambung sejak { $time }
+counter-kiosk-waiting = { $name } sedang mengirim { $count } nomor yang diberikan tanpa server
+counter-kiosk-printer-no-paper = Printer { $name }: kertas habis sejak { $time }
+counter-kiosk-printer-cover-open = Printer { $name }: penutup terbuka sejak { $time }
+counter-kiosk-printer-offline = Printer { $name }: tidak tersambung sejak { $time }
+counter-kiosk-moment = { $date } pukul { $time }

@@ -49,7 +49,9 @@ kiosk-closed-opens = Buka kembali { $when }.
 kiosk-closed-unknown = Silakan tanyakan jam buka kepada petugas pemandu.
 kiosk-closed-hint = Anda tetap dapat melihat persyaratan, waktu, dan biaya setiap layanan.
 kiosk-offline = Sambungan ke server terputus. Jumlah orang menunggu belum diketahui.
-kiosk-offline-since = Sambungan ke server terputus sejak pukul { $time }. Jumlah orang menunggu mungkin sudah berubah.
+kiosk-alone = Server sedang tidak terhubung. Anjungan ini tetap memberi nomor antrean.
+kiosk-alone-as-of = Data{ "\u00A0" }{ $when }.
+kiosk-offline-since = Sambungan ke server terputus sejak pukul { $time }. Jumlah orang menunggu belum diketahui.
 
 ## Instansi
 
@@ -129,11 +131,17 @@ kiosk-failed-hint = Pilihan Anda tidak hilang. Jika tetap tidak berhasil, mintal
 
 kiosk-taken-title = Nomor antrean Anda { $number }
 kiosk-taken-where = Tempat menunggu
+kiosk-taken-alone = Nomor ini berlaku dan akan dipanggil. Jumlah orang di depan Anda belum diketahui.
 kiosk-taken-several = Nomor ini berlaku di semua instansi berikut. Urutan panggilan dapat berbeda.
 kiosk-printing = Tiket sedang dicetak…
 kiosk-print-ready = Ambil tiket Anda
 kiosk-print-failed = Tiket tidak tercetak
 kiosk-print-failed-hint = Nomor Anda tetap berlaku. Foto atau catat nomor ini, atau cetak lagi.
+kiosk-print-asked = Apakah tiketnya keluar?
+kiosk-print-yes = Ya
+kiosk-print-no = Tidak
+kiosk-print-help = Nomor Anda tetap berlaku. Foto atau catat nomor ini, atau tunjukkan kepada petugas pemandu.
+kiosk-print-elsewhere = Tiket Anda keluar di printer { $place }
 kiosk-print-again = Cetak lagi
 kiosk-print-preview = Gambar tiket Anda
 kiosk-done = Selesai

@@ -13,6 +13,16 @@ kioskd-priority-toddler = Pembawa balita
 
 kioskd-problem-server-unreachable = Server tidak dapat dihubungi
 kioskd-problem-server-unreachable-detail = Nomor belum dapat diambil. Coba lagi sebentar lagi, atau mintalah bantuan petugas pemandu.
+kioskd-problem-needs-server = Ini memerlukan server
+kioskd-problem-needs-server-detail = Server sedang tidak dapat dihubungi. Coba lagi sebentar lagi, atau temui petugas pemandu.
+kioskd-problem-no-lane = Anjungan belum dapat memberi nomor
+kioskd-problem-no-lane-detail = Server tidak dapat dihubungi, dan anjungan ini belum pernah tersambung kepadanya. Mintalah bantuan petugas pemandu.
+kioskd-problem-closed = Pengambilan nomor sedang tutup
+kioskd-problem-closed-detail = Saat ini nomor untuk layanan ini tidak dibagikan.
+kioskd-problem-unknown-service = Layanan tidak dikenal
+kioskd-problem-unknown-service-detail = Layanan itu tidak ada dalam daftar mal ini. Pilih layanan lain, atau mintalah bantuan petugas pemandu.
+kioskd-problem-spool-trouble = Nomor tidak dapat disimpan
+kioskd-problem-spool-trouble-detail = Penyimpanan anjungan ini penuh atau tidak dapat ditulisi. Ambil nomor di anjungan lain, atau mintalah bantuan petugas pemandu.
 kioskd-problem-not-enrolled = Anjungan belum terdaftar
 kioskd-problem-not-enrolled-detail = Nomor belum dapat diambil di sini. Mintalah bantuan petugas pemandu.
 kioskd-problem-no-catalogue = Daftar layanan belum ada

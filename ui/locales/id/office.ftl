@@ -91,6 +91,13 @@ office-devices-printer-ok = Printer siap
 office-devices-printer-no_paper = Kertas habis
 office-devices-printer-cover_open = Tutup printer terbuka
 office-devices-printer-offline = Printer tidak tersambung
+office-devices-printer-unconfirmed = Printer tidak dapat memastikan hasil cetak
+office-devices-waiting = { $count } nomor belum masuk antrean
+office-devices-alone =
+    { $over ->
+        [0] { $count } nomor tanpa server hari ini
+       *[other] { $count } nomor tanpa server hari ini, { $over } melebihi kuota
+    }
 office-devices-printer-unknown = Keadaan printer tidak diketahui
 office-devices-code = Kode pada layar perangkat
 office-devices-code-hint = Enam huruf dan angka. Huruf besar atau kecil sama saja.
@@ -326,3 +333,23 @@ office-calendar-external-day = Tanggal
 office-calendar-external-count = Jumlah pengunjung
 office-calendar-external-saved = Jumlah pengunjung { $what } sudah disimpan
 office-calendar-external-none = Belum ada jumlah dalam 30 hari terakhir.
+
+## Kertas untuk keadaan darurat
+
+office-lists = Cetak
+office-lists-waiting = Daftar tunggu
+office-lists-waiting-text = Semua yang menunggu, menurut zona, instansi, dan antrean, dalam urutan panggilan. Cetak bila jaringan atau listrik akan dimatikan.
+office-lists-sheets = Nomor darurat
+office-lists-sheets-text = Lembar nomor untuk dipotong dan dibagikan bila anjungan tidak dapat dipakai. Nomornya tidak pernah terulang; kemudian dimasukkan di layar pemandu atau loket.
+office-lists-queue = Antrean
+office-lists-count = Jumlah nomor
+office-lists-make = Buat lembar
+office-lists-none = Belum ada lembar untuk antrean ini.
+office-lists-newest = Nomor darurat terakhir antrean ini: { $number }
+office-lists-made = Lembar { $first } sampai { $last } siap dicetak.
+office-lists-open = Buka dan cetak
+office-lists-again = Cetak lagi lembar lama
+office-lists-from = Dari angka
+office-lists-to = Sampai angka
+office-lists-copy = Buka salinan
+office-lists-wrong-range = Pilih rentang antara 1 dan { $newest }, paling banyak { $most } nomor.

@@ -12,6 +12,7 @@ paper-ahead =
         [0] Tidak ada antrean di depan Anda
        *[other] { $count } orang di depan Anda
     }
+paper-ahead-unknown = Jumlah orang di depan Anda belum diketahui. Nomor ini berlaku dan akan dipanggil.
 paper-planned = Menyusul: tempat diambil sendiri setelah layanan sebelumnya selesai.
 paper-collect = Pengambilan: { $service }
 paper-estimate =
@@ -44,3 +45,27 @@ paper-failed-cut-off = Pencetakan terputus sebelum selesai.
 paper-failed-not-found = Printer tidak ditemukan.
 paper-failed-not-allowed = Anjungan tidak diizinkan memakai printer.
 paper-failed-unsupported = Printer ini tidak dapat dipakai.
+
+## Daftar tunggu dan nomor darurat di kertas
+
+paper-list-heading = Daftar tunggu
+paper-list-made = Dibuat { $at }
+paper-list-people = { $count } orang
+paper-list-order = Urutan panggilan sejauh dapat diketahui sekarang
+paper-list-place = No.
+paper-list-number = Nomor
+paper-list-since = Sejak
+paper-list-services = Layanan
+paper-list-called = Dipanggil
+paper-list-done = Selesai
+paper-list-priority = PRIORITAS
+paper-list-paused = jeda
+paper-list-fetch = perlu didatangi
+paper-list-party = { $count } orang
+paper-list-nobody = Tidak ada yang menunggu.
+paper-list-foot = Panggil dengan suara dari atas ke bawah dan beri tanda. Setelah server menyala lagi, catat di layar loket.
+paper-list-moment = { $date } pukul { $time }
+paper-sheet-heading = Nomor darurat
+paper-sheet-how = Potong menurut garis. Berikan satu nomor kepada setiap pengunjung; tulis waktu dan layanannya.
+paper-sheet-when = Tanggal, pukul
+paper-sheet-service = Layanan

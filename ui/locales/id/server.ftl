@@ -9,6 +9,8 @@ server-problem-wrong-credentials = Nama atau kata sandi salah
 server-problem-wrong-credentials-detail = Periksa nama pengguna dan kata sandi, lalu coba lagi.
 server-problem-forbidden = Tidak diizinkan
 server-problem-forbidden-detail = Akun ini tidak berwenang melakukannya. Hubungi administrator bila seharusnya boleh.
+server-problem-metrics-elsewhere = Metrik tidak tersedia dari sini
+server-problem-metrics-elsewhere-detail = Metrik hanya dijawab di mesin server dan untuk alamat yang disebut dengan --metrics-from saat server dijalankan.
 server-problem-not-found = Tidak ditemukan
 server-problem-not-found-detail = Alamat ini tidak ada. Periksa alamatnya.
 server-problem-unknown-site = Mal tidak dikenal
@@ -29,6 +31,10 @@ server-problem-unknown-view = Tampilan tidak dikenal
 server-problem-unknown-view-detail = Tidak ada tampilan seperti itu.
 server-problem-invalid = Isian keliru
 server-problem-invalid-detail = Periksa isian yang ditandai, lalu kirim lagi.
+server-problem-lines-do-not-go = Layanan yang dialihkan keliru
+server-problem-lines-do-not-go-detail = Pilih layanan pada tiket ini yang dialihkan.
+server-problem-several-queues = Layanan dari beberapa antrean
+server-problem-several-queues-detail = Alihkan ke layanan dari satu antrean saja.
 server-problem-unknown-service = Layanan tidak dikenal
 server-problem-unknown-service-detail = Layanan itu tidak ada di mal ini. Pilih dari daftar layanan.
 server-problem-service-twice = Layanan dipilih dua kali
@@ -188,3 +194,22 @@ server-problem-agency-does-not-fit = Instansi tidak sesuai peran
 server-problem-agency-does-not-fit-detail = Petugas dan penyelia menjadi bagian satu instansi; peran lain tidak. Periksa instansinya.
 server-problem-visit-over = Kunjungan ini dari hari lain
 server-problem-visit-over-detail = Ambil nomor baru untuk hari ini.
+server-problem-no-duty-here = Bukan tugas Anda di loket ini
+server-problem-no-duty-here-detail = Anda tidak membuka loket { $counter } hari ini. Minta petugas yang melayani di sana mencatatnya.
+server-problem-told-times = Waktu tidak sesuai
+server-problem-told-times-detail =
+    { $why ->
+        [future] Waktu yang dicatat belum lewat. Periksa jam komputer ini.
+        [queued] Waktu panggilan lebih awal daripada saat nomor diambil. Perbaiki waktunya.
+       *[order] Urutan waktunya keliru: panggil, mulai, lalu selesai. Perbaiki waktunya.
+    }
+server-problem-sheets-used-up = Nomor darurat habis
+server-problem-sheets-used-up-detail = Antrean { $queue } sudah mencetak semua nomor darurat yang dapat dicatat. Cetak lagi lembar lama sebagai salinan.
+server-problem-number-taken = Nomor sudah dipakai
+server-problem-number-taken-detail = Nomor { $number } sudah menjadi milik kunjungan lain hari itu. Beri pengunjung nomor baru.
+server-problem-not-your-lane = Huruf nomor bukan milik anjungan ini
+server-problem-not-your-lane-detail = Nomor berhuruf { $lane } diberikan oleh anjungan lain. Masukkan nomor itu dari anjungan tersebut, atau beri pengunjung nomor baru.
+server-problem-no-lane-free = Huruf anjungan habis
+server-problem-no-lane-free-detail = Semua huruf untuk nomor tanpa server sudah dipakai. Cabut perangkat lama yang tidak digunakan.
+server-problem-unknown-sheet-number = Nomor darurat tidak dikenal
+server-problem-unknown-sheet-number-detail = Nomor { $number } tidak ada pada lembar nomor darurat yang pernah dicetak. Periksa angka pada kertasnya.

@@ -47,6 +47,14 @@ export function findPage(view) {
           hall.ask({ service: code });
         },
       })}
+      <p class="cluster hall-paperwork">
+        <button type="button" class="button" data-emergency @click=${() => view.emergency(question.number)}>
+          <span class="icon" data-icon="ticket"></span>${t("counter-emergency")}
+        </button>
+        <a class="button" target="_blank" href=${view.list} data-print-list>
+          <span class="icon" data-icon="printer"></span>${t("counter-print-list")}
+        </a>
+      </p>
     </form>
     <section class="hall-found stack" aria-busy=${String(state.searching)} aria-label=${t("hall-find-results")}>
       ${results(view)}

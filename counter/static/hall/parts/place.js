@@ -20,7 +20,7 @@ export function stateBadge({ t }, place) {
     ${at
       ? t("hall-state-at", { state: t(`hall-state-${place.state}`), counter: String(place.counter) })
       : t(`hall-state-${place.state}`)}
-  </span>`;
+  </span>${place.afterwards ? html` <span class="badge" data-afterwards>${t("common-afterwards")}</span>` : nothing}`;
 }
 
 /**

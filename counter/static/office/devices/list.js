@@ -2,7 +2,7 @@
 import { localized } from "/static/ui/text.js";
 import { html, nothing } from "/static/ui/vendor/lit-html/lit-html.js";
 import { repeat } from "/static/ui/vendor/lit-html/directives/repeat.js";
-import { presence, printerSign, sortDevices } from "./state.js";
+import { aloneSign, presence, printerSign, sortDevices } from "./state.js";
 
 /** @typedef {import("./state.js").Device} Device */
 /** @typedef {{edit: (device: Device) => void, revoke: (device: Device) => void}} Deeds */
@@ -55,7 +55,7 @@ function row({ t, language, catalog, format }, list, device, deeds) {
           ${t(`office-devices-kind-${device.kind}`)} · ${place} · ${since}${device.version ? html` · ${device.version}` : nothing}
         </p>
         <p class="cluster device-signs">
-          ${sign(t, presence(device, list, format))} ${sign(t, printerSign(device))}
+          ${sign(t, presence(device, list, format))} ${sign(t, printerSign(device))} ${sign(t, aloneSign(device))}
         </p>
         ${device.printer?.detail && device.printer.state !== "ok" && deeds
           ? html`<p class="row-note">${device.printer.detail}</p>`

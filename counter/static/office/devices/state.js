@@ -1,6 +1,6 @@
 // How a device is, out of what the list says: pure, so that every case is a test.
 
-/** @typedef {{state: "ok" | "no_paper" | "cover_open" | "offline" | "unknown", detail: string | null}} Printer */
+/** @typedef {{state: "ok" | "no_paper" | "cover_open" | "offline" | "unconfirmed" | "unknown", detail: string | null}} Printer */
 /**
  * @typedef {object} Device
  * @property {string} id
@@ -12,10 +12,12 @@
  * @property {string | null} seen_at last sign of life, at most half a minute late
  * @property {string | null} version
  * @property {Printer | null} printer
+ * @property {number} waiting numbers that it gave by itself and has not entered yet
+ * @property {{numbers: number, over_quota: number} | null} alone given by itself today, and entered
  */
 /** @typedef {{now: string, speed: number, devices: Device[]}} DeviceList */
 /** @typedef {"is-success" | "is-warning" | "is-error" | "is-info" | "is-closed"} Tone */
-/** @typedef {{tone: Tone, icon: string, text: string, values: Record<string, string>}} Sign text: its id, without values */
+/** @typedef {{tone: Tone, icon: string, text: string, values: Record<string, string | number>}} Sign text: its id, without values */
 
 const HERE_MINUTES = 1.5; // signs of life are half a minute late, and one may get lost
 
@@ -49,8 +51,20 @@ export function presence(device, list, format) {
 export function printerSign({ kind, printer, revoked_at: revoked }) {
   if (kind !== "kiosk" || revoked || !printer) return null;
   /** @type {Record<Printer["state"], Tone>} */
-  const tones = { ok: "is-success", no_paper: "is-error", cover_open: "is-error", offline: "is-error", unknown: "is-info" };
+  const tones = { ok: "is-success", no_paper: "is-error", cover_open: "is-error", offline: "is-error", unconfirmed: "is-info", unknown: "is-info" };
   return { tone: tones[printer.state], icon: "printer", text: `office-devices-printer-${printer.state}`, values: {} };
+}
+
+/**
+ * What a kiosk did without the server: numbers that are still to be entered, or those of today.
+ * @param {Device} device
+ * @returns {Sign | null}
+ */
+export function aloneSign({ waiting, alone }) {
+  if (waiting > 0) return { tone: "is-warning", icon: "clock", text: "office-devices-waiting", values: { count: waiting } };
+  if (!alone) return null;
+  const values = { count: alone.numbers, over: alone.over_quota };
+  return { tone: alone.over_quota ? "is-warning" : "is-info", icon: "wifi-off", text: "office-devices-alone", values };
 }
 
 /**

@@ -35,6 +35,14 @@ export function dutyDialog({ context: { t, address, site }, counter, desk, posit
             </button>
           `,
         )}
+        <button type="button" class="button is-large desk-way" data-way="emergency" aria-disabled=${String(resting)}
+          @click=${() => {
+            if (resting) return;
+            desk.ask(null);
+            desk.enterEmergency();
+          }}>
+          <span class="icon" data-icon="ticket"></span><span class="desk-action-words"><span>${t("counter-emergency")}</span></span>
+        </button>
         <a class="button is-large desk-way" href=${hrefTo({ site, language: address.language, choosing: true })}>
           <span class="icon" data-icon="monitor"></span><span class="desk-action-words">${t("counter-change")}</span>
         </a>
