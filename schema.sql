@@ -205,6 +205,7 @@ CREATE TABLE visit (
     CONSTRAINT uq_visit_site_service_day_prefix_lane_sequence UNIQUE (site, service_day, prefix, lane, sequence),
     CONSTRAINT uq_visit_site_token_sha256 UNIQUE (site, token_sha256)
 );
+CREATE UNIQUE INDEX uq_visit_sheet ON visit (site, prefix, sequence) WHERE lane = 'X';
 
 -- a hall or floor with its own displays
 CREATE TABLE zone (

@@ -43,6 +43,12 @@ _HOLDER = select(visit.c.visit).where(
     visit.c.lane == bindparam("lane"),
     visit.c.sequence == bindparam("sequence"),
 )
+_HOLDER_ON_SHEET = select(visit.c.visit).where(
+    visit.c.site == bindparam("site"),
+    visit.c.lane == bindparam(None, SHEET, literal_execute=True),  # as the index says it
+    visit.c.prefix == bindparam("prefix"),
+    visit.c.sequence == bindparam("sequence"),
+)
 _LANE_OF = select(kiosk_lane.c.device).where(
     kiosk_lane.c.site == bindparam("site"), kiosk_lane.c.lane == bindparam("lane")
 )
@@ -156,6 +162,10 @@ def _codes(services: Sequence[Service]) -> tuple[str, ...]:
 
 
 def _check_free(tx: Transaction, number: Number, day: date) -> None:
-    numbered = {"prefix": number.prefix, "lane": number.lane, "sequence": number.sequence}
-    if tx.connection.execute(_HOLDER, {"site": tx.site, "day": day, **numbered}).first():
+    asked = {"site": tx.site, "prefix": number.prefix, "sequence": number.sequence}
+    if number.lane == SHEET:
+        held = tx.connection.execute(_HOLDER_ON_SHEET, asked).first()
+    else:
+        held = tx.connection.execute(_HOLDER, {**asked, "day": day, "lane": number.lane}).first()
+    if held:
         raise NumberTaken(number=str(number))

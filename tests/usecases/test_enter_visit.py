@@ -150,6 +150,10 @@ def test_people_enter_what_was_printed_on_a_sheet_and_nothing_else(mall: Mall, c
         connection.exec_driver_sql("INSERT INTO sheet_series VALUES (?, 'DK', 40)", (SITE,))
         connection.commit()
     assert mall.do(who, enter_visit, wish)["number"] == "DK-X040"
+    clock.advance(days=1)
+    tomorrow = replace(wish, visit=uuid4(), token_sha256="ab" * 32, taken_at=clock.now())
+    with pytest.raises(NumberTaken):
+        mall.do(who, enter_visit, tomorrow)
     for other in (replace(wish, sequence=41), replace(wish, lane="A"), replace(wish, prefix="PL")):
         with pytest.raises(UnknownSheetNumber):
             mall.do(who, enter_visit, replace(other, visit=uuid4(), token_sha256=uuid4().hex * 2))

@@ -156,7 +156,7 @@ class TicketsOnHold(Refused):
 
 
 class NumberTaken(Refused):
-    """Another visit of that day has this number."""
+    """Another visit has this number: of that day, or ever for one of a sheet."""
 
     code = "number_taken"
 

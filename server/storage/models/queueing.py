@@ -21,6 +21,7 @@ _OPEN = text("state IN ('planned', 'waiting', 'called', 'serving', 'on_hold')")
 _ON_HOLD = text("state = 'on_hold'")
 _FINISHED = text("state = 'finished'")
 _NO_SHOW = text("state = 'no_show'")
+_ON_SHEET = text("lane = 'X'")
 
 
 class NumberSeriesRow(Base):
@@ -49,6 +50,16 @@ class VisitRow(Base):
         UniqueConstraint("site", "service_day", "prefix", "lane", "sequence"),
         # Opens the visitor's own page.
         UniqueConstraint("site", "token_sha256"),
+        # A number on a sheet of emergency numbers belongs to no day: it is used once.
+        Index(
+            "uq_visit_sheet",
+            "site",
+            "prefix",
+            "sequence",
+            unique=True,
+            sqlite_where=_ON_SHEET,
+            postgresql_where=_ON_SHEET,
+        ),
         {"comment": "one person or small party; owns the number"},
     )
 

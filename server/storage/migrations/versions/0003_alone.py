@@ -106,6 +106,16 @@ def _new_columns() -> None:
     ):
         op.add_column(table, sa.Column(column, kind, nullable=False, server_default=zero, comment=comment))
 
+    on_sheet = sa.text("lane = 'X'")
+    op.create_index(
+        "uq_visit_sheet",
+        "visit",
+        ["site", "prefix", "sequence"],
+        unique=True,
+        sqlite_where=on_sheet,
+        postgresql_where=on_sheet,
+    )
+
 
 def _site() -> sa.Column[str]:
     return sa.Column("site", sa.String(length=32), nullable=False, comment="code of the mall; first in every key")
