@@ -135,12 +135,12 @@ class ServerClient:
         `body` must hold the visit's id, which keeps a repeated command from making a second visit even where
         the server has forgotten the key.
         """
-        return self._command("/tickets", body, key, language, 201, NUMBER_PATIENCE)
+        return _of(body, self._command("/tickets", body, key, language, 201, NUMBER_PATIENCE))
 
     def enter(self, body: dict[str, Any]) -> dict[str, Any]:
         """A visit whose number this kiosk gave by itself; the visit as the server has it now. Entering again answers
         the same. Raises ServerUnreachable, NotEnrolled, ServerRefused."""
-        return self._command("/offline-visits", body, str(body["id"]), "id", 201, PATIENCE)
+        return _of(body, self._command("/offline-visits", body, str(body["id"]), "id", 201, PATIENCE))
 
     def visit(self, token: str, language: str) -> dict[str, Any]:
         """The visit that a public token opens, as its visitor sees it.
@@ -215,6 +215,13 @@ class ServerClient:
             raise
         self._line.answered(response)
         return response
+
+
+def _of(body: dict[str, Any], visit: dict[str, Any]) -> dict[str, Any]:
+    """The answer, if it is about the visit that was asked for: nobody gets somebody else's number on paper."""
+    if visit.get("id") != body["id"]:
+        raise ServerUnreachable("the answer is about another visit")
+    return visit
 
 
 def _checked(response: requests.Response, wanted: int) -> Answer:

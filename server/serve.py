@@ -165,7 +165,7 @@ def build(serving: Serving) -> Any:
     engine.dispose()
     clock: Clock
     if serving.speed is not None:
-        now = SystemClock().now()
+        now = this_machine(serving.clock_file).wall()
         clock = SpeedyClock(serving.speed, max(now, newest or now))
     else:
         clock = TrustedClock(this_machine(serving.clock_file), serving.data / FILE, newest)

@@ -25,7 +25,7 @@ export function followView({ site, view, arg, api, onParts, onReport, onSignedOu
   async function askWhetherSignedIn() {
     while (away && !closed) {
       try {
-        await api.get("/session");
+        await api.get("/session", { totalMs: 0 });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         if (error.status === 401 && !closed) return onSignedOut(error);

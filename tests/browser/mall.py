@@ -8,7 +8,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,15 +15,20 @@ import time
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime, timedelta
+from datetime import time as time_of_day
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import requests
 
 from server.demo.prepare import PASSWORD, prepare
+from tests.ports import free_port
 
 READY_SECONDS = 60
+MORNING = 9  # o'clock in the mall
 HOST = "127.0.0.1"
 
 
@@ -38,9 +42,17 @@ class Mall:
         self.users = prepared.users
         self.devices = prepared.devices
         self.data = data
-        self.url = f"http://{HOST}:{_free_port()}"
-        self._options = [*(["--demo"] if demo else []), *([f"--speed={speed}"] if speed else [])]
+        self.url = f"http://{HOST}:{free_port()}"
+        self._options = [*(["--demo"] if demo else []), *(self._fast(speed) if speed else [])]
         self._process: subprocess.Popen[bytes] | None = None
+
+    def _fast(self, speed: float) -> list[str]:
+        """It begins in the next morning: at any other hour a quick clock might run into the day's end."""
+        now = datetime.now(ZoneInfo("Asia/Jakarta"))
+        morning = datetime.combine(now.date() + timedelta(days=now.hour >= MORNING), time_of_day(MORNING), now.tzinfo)
+        ahead = self.data / "clock-ahead"
+        ahead.write_text(str((morning - now).total_seconds()), encoding="utf-8")
+        return [f"--speed={speed}", f"--clock-file={ahead}"]
 
     def start(self) -> None:
         """Start the server, unless it runs, and wait until it answers."""
@@ -142,10 +154,3 @@ def _prepared() -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     prepare(folder, "open")
     return folder
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -126,7 +126,7 @@ def test_an_officer_chooses_a_pin_and_another_password(browser: Browser, mall: M
         desk.open(None)
         page = desk.page
         page.get_by_role("button", name="Akun saya").click()
-        expect(page.locator("dialog")).to_contain_text("petugas")
+        expect(page.locator("dialog")).to_contain_text("Petugas")
         page.get_by_role("button", name="PIN").click()
         page.keyboard.type("123456")
         page.keyboard.press("Enter")

@@ -1,6 +1,5 @@
 """The live client in a real browser: whatever happens to the line, the page ends as the server is."""
 
-import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.live_server import LiveServer, heartbeats, live_app
 from tests.browser.ui_pages import served
+from tests.ports import free_port
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
@@ -140,9 +140,7 @@ def test_a_device_that_is_not_yet_enrolled_comes_in_when_it_is(
 
 
 def test_a_page_waits_for_a_server_that_starts_later(browser: Browser, rehearsal: tuple[str, LiveServer]) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{rehearsal[0]}/?server=http://127.0.0.1:{port}")

@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 import requests
 
+from tests.ports import free_port
+
 pytestmark = pytest.mark.slow
 
 READY_WITHIN = 90
@@ -27,7 +29,7 @@ class Demo:
 
     def __init__(self, data: Path, *options: str) -> None:
         self.data = data
-        self.port = _two_free_ports()
+        self.port = free_port(neighbours=1)
         self.log = data.parent / "demo.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
@@ -67,18 +69,6 @@ class Demo:
                 if str(self.data) in command:
                     found.append(command)
         return found
-
-
-def _two_free_ports() -> int:
-    while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("127.0.0.1", 0))
-            port: int = first.getsockname()[1]
-            try:
-                second.bind(("127.0.0.1", port + 1))
-            except (OSError, OverflowError):
-                continue
-            return port
 
 
 @pytest.fixture
@@ -145,7 +135,7 @@ def test_an_impatient_second_ctrl_c_leaves_nothing_behind(tmp_path: Path, starte
 
 @pytest.mark.parametrize("part", ["server", "kiosk"])
 def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path: Path, part: str) -> None:
-    port = _two_free_ports()
+    port = free_port(neighbours=1)
     with socket.create_server(("127.0.0.1", port if part == "server" else port + 1)):
         demo = subprocess.run(
             [sys.executable, "-m", "server.cli", "demo", "--data", str(tmp_path / "mall"), "--port", str(port)],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,15 +14,14 @@ import requests
 from click.testing import CliRunner
 
 from server.cli import main
+from tests.ports import free_port
 
 PATIENCE = 60
 
 
 @pytest.mark.slow
 def test_a_server_runs_on_the_database_it_is_given_and_ends_when_told_to(tmp_path: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     data, database = tmp_path / "data", tmp_path / "elsewhere.db"
     options = ["--data", str(data), "--database", f"sqlite:///{database}", "--port", str(port)]
     with subprocess.Popen([sys.executable, "-m", "server.cli", "serve", *options], stderr=subprocess.DEVNULL) as server:

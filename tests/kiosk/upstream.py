@@ -65,8 +65,9 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         return response
 
     def post_tickets(self, site: str) -> Response:
+        key = request.headers.get("Idempotency-Key", "")
         with self.lock:
-            self.keys.append(request.headers.get("Idempotency-Key", ""))
+            self.keys.append(key)
             self.asked.append(request.get_json())
             self.languages.append(request.headers.get("Accept-Language", ""))
             fault = self.faults.pop(0) if self.faults else None
@@ -78,8 +79,8 @@ class Upstream(flask_socketio.Namespace):  # type: ignore[misc] # flask_socketio
         if self.refusal:
             return _problem(*self.refusal)
         with self.lock:
-            answer = self._answers.setdefault(self.keys[-1], {}) or self._issue(site, request.get_json())
-            self._answers[self.keys[-1]] = answer
+            answer = self._answers.get(key) or self._issue(site, request.get_json())
+            self._answers[key] = answer
         if fault == "answer-lost":
             request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
         if fault == "torn":
