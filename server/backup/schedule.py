@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import logging
 import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from server.backup.errand import ANSWER, WISH, Done, Errand
 from server.backup.plan import Plan, last_due
 from server.backup.status import PlaceStatus, Status
 from server.clock import Clock
+from server.errands import ErrandFailed, send
 
 log = logging.getLogger(__name__)
 
@@ -88,18 +86,12 @@ class Keeper:
             log.error("old backups in %s were not removed: %s", folder, done.trouble)
 
     def _send(self, place: int, errand: Errand) -> Done:
-        # Its stderr is ours: what nobody foresaw stands in the server's log.
-        command = [sys.executable, "-m", "server.backup.errand"]
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own
-        self._running[place] = process
+        def begun(process: subprocess.Popen[bytes]) -> None:
+            self._running[place] = process
+
         try:
-            told, _ = process.communicate(WISH.dump_json(errand), timeout=LONGEST)
-            return ANSWER.validate_json(told)
-        except subprocess.TimeoutExpired:
-            # Not waited for: what hangs in a dead network folder cannot even be killed.
-            process.kill()
-            return Done(failed=f"it took longer than {LONGEST / 60:.0f} minutes")
-        except ValidationError:
-            return Done(failed=f"the process that makes it ended with code {process.returncode}")
+            return send("server.backup.errand", WISH.dump_json(errand), ANSWER, LONGEST, begun)
+        except ErrandFailed as error:
+            return Done(failed=str(error))
         finally:
-            del self._running[place]
+            self._running.pop(place, None)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import logging
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from server.clock import Clock, SystemClock
+from server.errands import ErrandFailed, send
 from server.lists.errand import ANSWER, WISH, Done, Errand
 from server.lists.status import ListStatus
 
@@ -71,18 +69,12 @@ class ListKeeper:
         self.status.succeeded(self.status.clock.now())
 
     def _send(self, errand: Errand) -> Done:
-        # Its stderr is ours: what nobody foresaw stands in the server's log.
-        command = [sys.executable, "-m", "server.lists.errand"]
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own
-        self._running = process
+        def begun(process: subprocess.Popen[bytes]) -> None:
+            self._running = process
+
         try:
-            told, _ = process.communicate(WISH.dump_json(errand), timeout=LONGEST)
-            return ANSWER.validate_json(told)
-        except subprocess.TimeoutExpired:
-            # Not waited for: what hangs in a dead network folder cannot even be killed.
-            process.kill()
-            return Done(failed=f"it took longer than {LONGEST / 60:.0f} minutes")
-        except ValidationError:
-            return Done(failed=f"the process that writes them ended with code {process.returncode}")
+            return send("server.lists.errand", WISH.dump_json(errand), ANSWER, LONGEST, begun)
+        except ErrandFailed as error:
+            return Done(failed=str(error))
         finally:
             self._running = None

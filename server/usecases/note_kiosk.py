@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -10,6 +11,7 @@ from sqlalchemy import bindparam, or_, select
 
 from server.domain.actor import SYSTEM, Action, Role, authorise
 from server.domain.catalogue import Site
+from server.domain.errors import Busy
 from server.domain.events import KioskAlone, KioskBack, LaneGranted, PrinterNoted
 from server.domain.kiosks import SILENT, PrinterState, free_lane, is_lane
 from server.domain.opening import service_day
@@ -22,6 +24,11 @@ from server.usecases.run import Request, run
 _LANES = select(kiosk_lane.c.lane, kiosk_lane.c.left_at, kiosk_lane.c.spool).where(
     kiosk_lane.c.site == bindparam("site")
 )
+
+
+_SEEN = select(DeviceRow.seen_at).where(DeviceRow.site == bindparam("site"), DeviceRow.device == bindparam("device"))
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,13 @@ def notice_silence(store: Store) -> int:
     with store.connect() as connection:
         rows = connection.execute(silent).all()
     for row in rows:
-        run(store, Request(row.site, SYSTEM), note_silence, NoteSilence(row.device, row.seen_at))
+        try:
+            run(store, Request(row.site, SYSTEM), note_silence, NoteSilence(row.device, row.seen_at))
+        except Busy:
+            raise
+        except Exception:
+            # One site's trouble must not keep the others' staff from being told; it is tried again at the next tick.
+            log.exception("a silent kiosk at %s could not be noted", row.site)
     return len(rows)
 
 
@@ -101,7 +114,8 @@ class NoteSilence:
 
 
 def note_silence(tx: Transaction, command: NoteSilence) -> None:
-    """The kiosk was not heard of since then."""
+    """The kiosk was not heard of since then, unless it has spoken meanwhile."""
     authorise(tx.actor, Action.CLOSE_DAY, tx.site)
-    if kiosk_now(tx.connection, tx.site, command.device, None).alone_since is None:
+    heard = tx.connection.execute(_SEEN, {"site": tx.site, "device": command.device}).scalar_one()
+    if heard == command.since and kiosk_now(tx.connection, tx.site, command.device, None).alone_since is None:
         tx.record(KioskAlone(command.device, command.since))

@@ -9,8 +9,10 @@ from server.domain.actor import SYSTEM, Role
 from server.domain.kiosks import SILENT, PrinterState
 from server.storage.queries.kiosks import KioskView, kiosks_in_trouble
 from server.storage.queries.values import rfc3339
+from server.storage.store import Transaction
+from server.usecases import note_kiosk as module
 from server.usecases.confirm_device import enrol
-from server.usecases.note_kiosk import notice_silence
+from server.usecases.note_kiosk import NoteSilence, note_silence, notice_silence
 from server.usecases.revoke_device import RevokeDevice, revoke_device
 from tests.alone import device_of, report
 from tests.malls import SITE, Mall
@@ -108,6 +110,35 @@ def test_a_kiosk_that_is_not_heard_of_is_said_to_be_alone_until_it_is_back(
     report(mall, PrinterState.OK)
     assert trouble(mall) == []
     assert mall.verify().faults == []
+
+
+def test_a_kiosk_that_speaks_while_its_silence_is_noted_is_not_said_to_be_alone(
+    mall: Mall, clock: ManualClock, kiosk: UUID
+) -> None:
+    report(mall, PrinterState.OK)
+    since = clock.now()
+    clock.advance(minutes=1)
+    report(mall, PrinterState.OK)
+    mall.do(SYSTEM, note_silence, NoteSilence(kiosk, since))
+    assert trouble(mall) == []
+
+
+def test_one_sites_trouble_keeps_no_other_kiosk_from_being_noted(
+    mall: Mall, clock: ManualClock, kiosk: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report(mall, PrinterState.OK)
+    other = add_kiosk(mall, clock, "Anjungan 2")
+    report(mall, PrinterState.OK, uuid4())
+    clock.advance(minutes=1)
+
+    def broken(tx: Transaction, command: NoteSilence) -> None:
+        if command.device == kiosk:
+            raise ValueError("broken")
+        note_silence(tx, command)
+
+    monkeypatch.setattr(module, "note_silence", broken)
+    notice_silence(mall.store)
+    assert [each["device"] for each in trouble(mall)] == [str(other)]
 
 
 def test_only_what_is_new_is_journaled(mall: Mall, kiosk: UUID) -> None:
