@@ -24,9 +24,11 @@ const list = (minutes, speed = 1) => ({
 });
 const told = (one, at) => presence(one, at, format);
 
-test("who was heard of within a minute and a half is there", () => {
+test("who was heard of lately is there; a kiosk, which reports often, is missed sooner", () => {
   assert.equal(told(device(), list(0)).text, "office-devices-here");
-  assert.equal(told(device(), list(1.5)).text, "office-devices-here");
+  assert.equal(told(device(), list(0.5)).text, "office-devices-here");
+  assert.equal(told(device(), list(0.6)).text, "office-devices-seen-before");
+  assert.equal(told(device({ kind: "display" }), list(1.5)).text, "office-devices-here");
   assert.deepEqual(told(device(), list(5)).values, { duration: "5 min" });
   assert.equal(told(device(), list(5)).tone, "is-error");
 });

@@ -19,7 +19,8 @@
 /** @typedef {"is-success" | "is-warning" | "is-error" | "is-info" | "is-closed"} Tone */
 /** @typedef {{tone: Tone, icon: string, text: string, values: Record<string, string | number>}} Sign text: its id, without values */
 
-const HERE_MINUTES = 1.5; // signs of life are half a minute late, and one may get lost
+/** Minutes: a kiosk reports every ten seconds; a display's signs of life are half a minute late, and one may get lost. */
+const HERE_MINUTES = { kiosk: 0.5, display: 1.5 };
 
 /**
  * Whether the device is there.
@@ -35,7 +36,7 @@ export function presence(device, list, format) {
   }
   if (!device.seen_at) return { tone: "is-warning", icon: "clock", text: "office-devices-never-seen", values: {} };
   const minutes = (Date.parse(list.now) - Date.parse(device.seen_at)) / 60_000 / (list.speed || 1);
-  if (minutes <= HERE_MINUTES) return { tone: "is-success", icon: "circle-check", text: "office-devices-here", values: {} };
+  if (minutes <= HERE_MINUTES[device.kind]) return { tone: "is-success", icon: "circle-check", text: "office-devices-here", values: {} };
   if (minutes < 24 * 60) {
     const values = { duration: format.duration(minutes) };
     return { tone: "is-error", icon: "wifi-off", text: "office-devices-seen-before", values };
